@@ -1,0 +1,78 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Config } from '../config/config.ts';
+import { reportLoadFailure } from '../config/report.ts';
+import type { OwnerBlocks, OwnerFaqEntry } from '../config/schema.ts';
+import { questions } from './en/questions.ts';
+import { mergeEntries, type FaqEntry, type OwnEntry } from './entries.ts';
+import type { Block } from './types.ts';
+
+const toBlocks = (text: OwnerBlocks): readonly Block[] => (typeof text === 'string' ? [text] : text);
+
+const toOwnEntry = ({ id, question, topic, answer, sources = [], reviewedOn }: OwnerFaqEntry): OwnEntry => ({
+  id,
+  question,
+  ...(topic && { topic }),
+  answer: { kind: 'blocks', blocks: toBlocks(answer), sources, ...(reviewedOn && { reviewedOn }) },
+});
+
+interface OwnPack {
+  url: string;
+  /** Undefined while on its way. */
+  entries: readonly OwnerFaqEntry[] | undefined;
+}
+
+/** Keeps the page's FAQ entries: default pack, owner's JSON, owner's pack by URL, and the page's own `<details>`. */
+export class EntriesController {
+  value: readonly FaqEntry[] = [];
+  readonly #host: ReactiveControllerHost;
+  #config: Config | undefined;
+  #children: readonly OwnEntry[] = [];
+  #pack: OwnPack | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Whether an owner's pack is still on its way. */
+  get isPending(): boolean {
+    return this.#pack !== undefined && this.#pack.entries === undefined;
+  }
+
+  update(config: Config, children: readonly OwnEntry[]): void {
+    if (config === this.#config && children === this.#children) return;
+    this.#config = config;
+    this.#children = children;
+    this.#choosePack(config.content);
+    this.#merge(config);
+  }
+
+  #merge({ content, faq = [], facts = {}, hide = [] }: Config): void {
+    this.value = mergeEntries({
+      questions: content === 'none' ? [] : questions,
+      own: [...this.#children, ...[...(this.#pack?.entries ?? []), ...faq].map(toOwnEntry)],
+      facts: Object.fromEntries(Object.entries(facts).map(([id, text]) => [id, toBlocks(text)])),
+      hide,
+    });
+  }
+
+  #choosePack(content: string): void {
+    if (content === this.#pack?.url) return;
+    this.#pack = undefined;
+    if (content !== 'default' && content !== 'none') void this.#loadPack(content);
+  }
+
+  async #loadPack(url: string): Promise<void> {
+    const pack: OwnPack = { url, entries: undefined };
+    this.#pack = pack;
+    try {
+      pack.entries = await (await import('./own-pack.ts')).loadOwnPack(url);
+    } catch (error) {
+      pack.entries = [];
+      reportLoadFailure(error);
+    }
+    // A later choice has taken its place.
+    if (this.#pack !== pack || !this.#config) return;
+    this.#merge(this.#config);
+    this.#host.requestUpdate();
+  }
+}

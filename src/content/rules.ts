@@ -1,0 +1,17 @@
+import type { FaqId } from './types.ts';
+
+/** Answers that say what the treatment does. */
+export const EFFECT_IDS: readonly FaqId[] = [
+  'what-is-kap',
+  'how-it-works',
+  'conditions-treated',
+  'does-it-work',
+  'how-fast',
+  'how-long-it-lasts',
+  'how-many-sessions',
+  'routes',
+  'spravato-difference',
+];
+
+/** Answers that stay, in our words, while any answer on effect is shown: an owner adds to them and cannot remove them. */
+export const LOCKED_IDS: readonly FaqId[] = ['side-effects', 'who-should-not', 'driving', 'suicidal-thoughts'];

@@ -1,0 +1,190 @@
+import { ContextProvider } from '@lit/context';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { readChildren, type Children } from './children.ts';
+import { ConfigController } from './config/config-controller.ts';
+import type { Config, ConfigSources } from './config/config.ts';
+import { pageLocale, regionOf } from './config/locale.ts';
+import { reportLoadFailure } from './config/report.ts';
+import type { OwnerConfig } from './config/schema.ts';
+import { configContext, entriesContext, messagesContext } from './context.ts';
+import { EntriesController } from './content/entries-controller.ts';
+import { KapReadyEvent } from './events.ts';
+import { hostMessages } from './messages/en/host.ts';
+import { wordsLocale, wordsOf, type MessageOverrides } from './messages/messages.ts';
+import { heading } from './panels/heading.ts';
+import { PanelsController } from './panels/panels-controller.ts';
+import { INQUIRY_STATES, type InquiryStatusEvent } from './panels/status-event.ts';
+import { base } from './styles/base.ts';
+import { tokens } from './styles/tokens.ts';
+
+/** The settings that are attributes and reactive properties alike. */
+const SETTINGS = {
+  endpoint: {},
+  format: {},
+  clinic: {},
+  phone: {},
+  email: {},
+  privacyUrl: { attribute: 'privacy-url' },
+  replyTime: { attribute: 'reply-time' },
+  sections: {},
+  content: {},
+  locale: {},
+  region: {},
+  headingLevel: { attribute: 'heading-level' },
+  draft: {},
+  structuredData: { attribute: 'structured-data' },
+} as const;
+type Setting = keyof typeof SETTINGS;
+
+const NO_OVERRIDES: MessageOverrides = {};
+
+/**
+ * `<kap-inquiry>`: an honest FAQ on ketamine-assisted psychotherapy and an inquiry form, for a clinic's site.
+ *
+ * @slot intro - below the title
+ * @slot before-form - above the form's first field
+ * @slot privacy - beside the consent
+ * @slot sent - in the receipt, after an inquiry was sent
+ * @fires {KapReadyEvent} kap-ready - all panels are on the page
+ * @fires {KapAnswerEvent} kap-answer - an answer was opened; `detail.id`
+ * @fires {KapSubmitEvent} kap-submit - cancelable, before sending; `detail.payload`, `detail.respondWith(promise)`
+ * @fires {KapSentEvent} kap-sent - `detail.id`, `detail.confirmed`
+ * @fires {KapFailedEvent} kap-failed - `detail.kind`, `detail.attempts`
+ * @cssstate sending - an inquiry is on its way
+ * @cssstate sent - the last inquiry was sent
+ * @cssstate failed - the last inquiry was not sent, or nobody knows
+ * @csspart base - everything
+ * @csspart title - the element's own title
+ * @csspart intro - around the slot `intro`
+ */
+export class KapInquiry extends LitElement {
+  static override styles = [tokens, base];
+  static override properties = { ...SETTINGS, config: { attribute: false } };
+
+  /** URL that receives inquiries, absolute or relative to the page. */
+  declare endpoint: string | null;
+  /** `form`, `multipart` or `json`. */
+  declare format: string | null;
+  declare clinic: string | null;
+  declare phone: string | null;
+  declare email: string | null;
+  declare privacyUrl: string | null;
+  declare replyTime: string | null;
+  /** Panels and their order, separated by spaces. */
+  declare sections: string | readonly string[] | null;
+  /** `default`, `none`, or the URL of a JSON content pack. */
+  declare content: string | null;
+  declare locale: string | null;
+  declare region: string | null;
+  /** 2 to 5. */
+  declare headingLevel: string | number | null;
+  /** `memory` or `session`. */
+  declare draft: string | null;
+  /** `faq` */
+  declare structuredData: string | null;
+  /** All settings at once; stronger than attributes and inline JSON. */
+  declare config: OwnerConfig | undefined;
+
+  readonly #internals = this.attachInternals();
+  readonly #settings = new ConfigController(this);
+  readonly #entries = new EntriesController(this);
+  readonly #panels = new PanelsController(this);
+  readonly #config = new ContextProvider(this, { context: configContext });
+  readonly #entriesProvider = new ContextProvider(this, { context: entriesContext, initialValue: [] });
+  readonly #messages = new ContextProvider(this, { context: messagesContext, initialValue: NO_OVERRIDES });
+  readonly #observer = new MutationObserver(() => {
+    this.#readChildren();
+  });
+  #children: Children = { formAction: undefined, json: undefined, entries: [], hasIntro: false };
+  #isReady = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#readChildren();
+    this.#observer.observe(this, { childList: true, subtree: true, characterData: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.size > 0) this.#settings.invalidate();
+    this.#settings.update(this.#sources());
+    const { value: config, isFull } = this.#settings;
+    if (!config) return;
+    this.#entries.update(config, this.#children.entries);
+    if (isFull) this.#panels.load(config.sections);
+    this.#config.setValue(config);
+    this.#entriesProvider.setValue(this.#entries.value);
+    this.#messages.setValue(config.messages ?? NO_OVERRIDES);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const config = this.#settings.value;
+    if (!config || this.#entries.isPending) return nothing;
+    const words = wordsOf(hostMessages, this.#messages.value);
+    return html`<div part="base" lang=${wordsLocale(config.locale)} @kap-status=${this.#onStatus}>
+      ${heading(config.headingLevel, 'title', words.title, 'title')}
+      ${this.#children.hasIntro ? html`<div part="intro"><slot name="intro"></slot></div>` : nothing}
+      ${repeat(
+        this.#panels.visible(config.sections),
+        ({ section }) => section,
+        ({ template }) => template(),
+      )}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const { value: config, isFull } = this.#settings;
+    if (config?.structuredData) void this.#writeStructuredData(config);
+    if (this.#isReady || !config || !isFull || !this.#panels.isComplete(config.sections)) return;
+    this.#isReady = true;
+    void this.#announceReady();
+  }
+
+  async #announceReady(): Promise<void> {
+    const panels = this.renderRoot.querySelectorAll<LitElement>('[part="base"] > *');
+    await Promise.all([...panels].map((panel) => panel.updateComplete));
+    this.dispatchEvent(new KapReadyEvent());
+  }
+
+  async #writeStructuredData({ clinic, region, locale }: Config): Promise<void> {
+    try {
+      const { writeStructuredData } = await import('./structured-data.ts');
+      writeStructuredData(this, this.#entries.value, { clinic, region: region ?? regionOf(locale) });
+    } catch (error) {
+      reportLoadFailure(error);
+    }
+  }
+
+  #readChildren(): void {
+    this.#children = readChildren(this);
+    this.#settings.invalidate();
+  }
+
+  #sources(): ConfigSources {
+    const { formAction, json } = this.#children;
+    const names = Object.keys(SETTINGS) as Setting[];
+    return {
+      formAction,
+      json,
+      attributes: Object.fromEntries(names.map((name) => [name, this[name]])),
+      property: this.config,
+      pageLocale: pageLocale(this),
+    };
+  }
+
+  readonly #onStatus = ({ state }: InquiryStatusEvent): void => {
+    for (const one of INQUIRY_STATES) this.#internals.states.delete(one);
+    if (state) this.#internals.states.add(state);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kap-inquiry': KapInquiry;
+  }
+}

@@ -1,0 +1,16 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Failure } from '../../inquiry/inquiry-controller.ts';
+import type { FormWords } from './form-words.ts';
+
+/** What went wrong and what can be done. Nothing that was typed is touched. */
+export const failure = (
+  { kind }: Failure,
+  { words, contact }: { words: FormWords; contact: TemplateResult | typeof nothing },
+): TemplateResult => html`
+  <div part="failed" role="alert">
+    <p class="failed-title">${words.text(kind === 'unknown' ? 'failedUnknownTitle' : 'failedTitle')}</p>
+    <p>${words.text(`failed_${kind}`)}</p>
+    ${kind === 'refused' ? nothing : html`<button type="submit" class="plain">${words.text('tryAgain')}</button>`}
+    ${contact}
+  </div>
+`;

@@ -1,0 +1,169 @@
+import { css } from 'lit';
+
+export const formStyles = css`
+  [part='form-section'],
+  [part='form'],
+  [part='sent'] {
+    display: grid;
+    gap: calc(var(--_gap) * 1.25);
+    max-inline-size: 36em;
+  }
+  [part='form-title'] {
+    font-size: 1.3em;
+  }
+  [part~='field'] {
+    display: grid;
+    gap: 0.35em;
+    min-inline-size: 0;
+    margin: 0;
+    border: 0;
+    padding: 0;
+  }
+  [part='label'] {
+    padding: 0;
+    font-weight: 600;
+  }
+  .optional {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  [part='help'] {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  [part='error'],
+  .over {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  [part='error'] {
+    font-size: 0.95em;
+  }
+  [part='error'] a {
+    color: inherit;
+  }
+  input:not([type='checkbox'], [type='radio']),
+  select,
+  textarea {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    border: 1px solid var(--_field-line);
+    border-radius: var(--_radius);
+    margin: 0;
+    padding: 0.55em 0.75em;
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  textarea {
+    resize: vertical;
+  }
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  :is(input, select, textarea)[aria-invalid='true'] {
+    border-color: var(--_danger);
+    border-width: 2px;
+  }
+  :is(input, select, textarea):focus-visible {
+    outline-offset: 0;
+    border-radius: var(--_radius);
+  }
+  .choice {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.7em;
+    align-items: start;
+  }
+  .choice [part='label'] {
+    padding-block: 0.1em;
+    font-weight: 400;
+  }
+  .choice input {
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    margin: 0.1em 0 0;
+    accent-color: var(--_accent);
+    font: inherit;
+  }
+  [part='help-line'] {
+    border-inline-start: 3px solid var(--_focus);
+    padding-inline-start: 0.9em;
+    font-size: 0.95em;
+  }
+  [part='privacy'] {
+    display: grid;
+    gap: 0.5em;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  [part='error-summary'],
+  [part='failed'] {
+    display: grid;
+    gap: 0.5em;
+    border: 2px solid var(--_danger);
+    border-radius: var(--_radius);
+    padding: 1em;
+  }
+  [part='error-summary'] ul {
+    padding-inline-start: 1.25em;
+  }
+  [part='error-summary'] a {
+    color: var(--_danger);
+  }
+  .failed-title,
+  .contact-title {
+    font-weight: 600;
+  }
+  [part='failed'] .plain {
+    justify-self: start;
+  }
+  [part='sent'] {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: 1.25em;
+    background: var(--_surface);
+  }
+  [part='sent'] .plain {
+    justify-self: start;
+  }
+  .receipt-title {
+    font-size: 1.2em;
+    font-weight: 600;
+  }
+  .reference {
+    font-family: ui-monospace, monospace;
+    font-size: 0.9em;
+    overflow-wrap: anywhere;
+  }
+  .send {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em var(--_gap);
+    align-items: center;
+  }
+  [part='submit'] {
+    min-inline-size: 9em;
+    min-block-size: 3em;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    padding: 0.6em 1.6em;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+  [part='submit'][aria-disabled='true'] {
+    cursor: progress;
+    opacity: 0.7;
+  }
+  [part='contact'] {
+    display: grid;
+    gap: 0.25em;
+  }
+  @container (min-width: 36em) {
+    [part='submit'] {
+      min-inline-size: 11em;
+    }
+  }
+`;

@@ -1,0 +1,179 @@
+import { ContextConsumer } from '@lit/context';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Config } from '../../config/config.ts';
+import { configContext, messagesContext } from '../../context.ts';
+import { InquiryController, type InquiryState } from '../../inquiry/inquiry-controller.ts';
+import { heading } from '../heading.ts';
+import { Panel } from '../panel.ts';
+import { INQUIRY_STATES, InquiryStatusEvent } from '../status-event.ts';
+import { consentText } from './consent.ts';
+import { contact } from './contact.ts';
+import { errorSummary } from './error-summary.ts';
+import { failure } from './failure.ts';
+import { fieldTemplate, labelOf, type FieldsContext } from './fields-view.ts';
+import { formStyles } from './form-panel.styles.ts';
+import { FormWords } from './form-words.ts';
+import { problemWords } from './problem-words.ts';
+import { receipt } from './receipt.ts';
+
+/** The inquiry form in its four states: editing, sending, sent, failed. */
+export class FormPanel extends Panel {
+  static override styles = formStyles;
+
+  readonly #config = new ContextConsumer(this, { context: configContext, subscribe: true });
+  readonly #overrides = new ContextConsumer(this, { context: messagesContext, subscribe: true });
+  readonly #inquiry = new InquiryController(this);
+  #words: { config: Config; words: FormWords } | undefined;
+  #shownState: InquiryState = this.#inquiry.state;
+  /** Whether the errors belong to a sending that was held back, rather than to fields that were left. */
+  #showsSummary = false;
+
+  protected override willUpdate(): void {
+    const config = this.#config.value;
+    if (!config) return;
+    this.#inquiry.configure(config);
+    if (this.#words?.config !== config)
+      this.#words = { config, words: new FormWords(config, this.#overrides.value ?? {}) };
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.#words) return nothing;
+    const { config, words } = this.#words;
+    const title = words.text('formTitle');
+    return html`<section part="form-section" aria-labelledby="form-title">
+      ${heading(config.headingLevel + 1, 'form-title', title, 'form-title')} ${this.#view(config, words)}
+    </section>`;
+  }
+
+  protected override updated(): void {
+    const { state } = this.#inquiry;
+    if (state === this.#shownState) return;
+    this.#shownState = state;
+    this.dispatchEvent(new InquiryStatusEvent(INQUIRY_STATES.find((one) => one === state.kind)));
+    this.#moveFocus(state);
+  }
+
+  #view(config: Config, words: FormWords): TemplateResult | typeof nothing {
+    const { state } = this.#inquiry;
+    if (state.kind === 'sent')
+      return receipt(state, { replyTime: config.replyTime, words, onRestart: this.#onRestart });
+    if (!config.endpoint)
+      return html`<p>${words.text('contactOnly')}</p>
+        ${contact(config, words)}
+        <p part="help-line">${words.rich('helpLine')}</p>`;
+    return this.#form(config, words);
+  }
+
+  #form(config: Config, words: FormWords): TemplateResult {
+    const inquiry = this.#inquiry;
+    const context: FieldsContext = {
+      inquiry,
+      words,
+      consentText: consentText(config, words),
+      messageLimit: config.messageLimit,
+    };
+    const isSending = inquiry.state.kind === 'sending';
+    return html`<slot name="before-form"></slot>
+      <form
+        part="form"
+        novalidate
+        aria-labelledby="form-title"
+        @submit=${this.#onSubmit}
+        @input=${this.#onInput}
+        @change=${this.#onInput}
+        @focusout=${this.#onFocusOut}
+      >
+        ${this.#summary(context)}
+        ${repeat(
+          inquiry.fields,
+          ({ name }) => name,
+          (field) => fieldTemplate(field, context),
+        )}
+        ${honeypot}
+        <div part="privacy">
+          <slot name="privacy"></slot>
+          ${config.privacyUrl ? html`<p>${words.rich('privacyNotice', { url: this.#absolute(config.privacyUrl) })}</p>` : nothing}
+          <p>${words.text('notPatient')}</p>
+        </div>
+        ${inquiry.state.kind === 'failed'
+          ? failure(inquiry.state.failure, { words, contact: contact(config, words) })
+          : nothing}
+        <p part="help-line">${words.rich('helpLine')}</p>
+        <div class="send">
+          <button part="submit" type="submit" aria-disabled=${isSending ? 'true' : 'false'}>${words.text('submit')}</button>
+          <div part="status" role="status">
+            ${isSending ? html`<span part="sending">${words.text('sending')}</span>` : nothing}
+          </div>
+        </div>
+      </form>
+      ${inquiry.state.kind === 'failed' ? nothing : contact(config, words)}`;
+  }
+
+  #summary(context: FieldsContext): TemplateResult | typeof nothing {
+    const { problems, fields } = this.#inquiry;
+    const items = fields.flatMap((field) => {
+      const problem = problems[field.name];
+      return problem
+        ? [{ name: field.name, words: problemWords(field.name, labelOf(field, context), problem, context.words) }]
+        : [];
+    });
+    return this.#showsSummary && items.length > 0
+      ? errorSummary(context.words.text('problemTitle'), items)
+      : nothing;
+  }
+
+  /** Focus goes where the news is, so that nobody has to search for it. */
+  #moveFocus(state: InquiryState): void {
+    if (state.kind === 'sent') this.#focus('#kap-receipt');
+    if (state.kind === 'editing' && !this.#showsSummary) this.#focus('[part="form"] input');
+  }
+
+  #focus(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #absolute(url: string): string {
+    return new URL(url, document.baseURI).href;
+  }
+
+  readonly #onSubmit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (!this.#words) return;
+    const { config, words } = this.#words;
+    this.#showsSummary = true;
+    await this.#inquiry.submit(consentText(config, words));
+    await this.updateComplete;
+    if (Object.keys(this.#inquiry.problems).length > 0) this.#focus('[part="error-summary"]');
+  };
+
+  readonly #onInput = (event: Event): void => {
+    const { target } = event;
+    // Nobody outside needs it, and tag managers listen for it on the document.
+    event.stopPropagation();
+    if (target instanceof HTMLInputElement && target.name === HONEYPOT) this.#inquiry.honeypot = target.value;
+    else if (target instanceof HTMLInputElement && target.type === 'checkbox')
+      this.#inquiry.set(target.name, target.checked);
+    else if (isField(target)) this.#inquiry.set(target.name, target.value);
+  };
+
+  readonly #onFocusOut = ({ target }: Event): void => {
+    if (isField(target)) this.#inquiry.leave(target.name);
+  };
+
+  readonly #onRestart = (): void => {
+    this.#showsSummary = false;
+    this.#inquiry.restart();
+  };
+}
+
+const isField = (target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+
+/** A name that no password manager fills in. */
+const HONEYPOT = 'kap-trap';
+
+/** Out of sight and out of the tab order and the accessibility tree: only a robot fills it in. */
+const honeypot = html`<div class="visually-hidden" aria-hidden="true">
+  <input type="text" name=${HONEYPOT} tabindex="-1" autocomplete="off" />
+</div>`;

@@ -1,0 +1,44 @@
+import type { Config } from '../../config/config.ts';
+import { regionOf } from '../../config/locale.ts';
+import { formMessages, type FormMessages } from '../../messages/en/form.ts';
+import { hostMessages } from '../../messages/en/host.ts';
+import { fill, wordsLocale, wordsOf, type MessageOverrides } from '../../messages/messages.ts';
+import { crisisWords } from '../../safety/crisis-words.ts';
+import { inline } from '../inline.ts';
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The form's words for one configuration. */
+export class FormWords {
+  readonly messages: FormMessages;
+  readonly #tokens: Readonly<Record<string, string>>;
+  readonly #plural: Intl.PluralRules;
+
+  constructor(config: Config, overrides: MessageOverrides) {
+    this.messages = wordsOf(formMessages, overrides);
+    const clinic = config.clinic ?? wordsOf(hostMessages, overrides).thisClinic;
+    this.#plural = new Intl.PluralRules(wordsLocale(config.locale));
+    this.#tokens = {
+      clinic,
+      clinicStart: capitalised(clinic),
+      ...(config.replyTime && { replyTime: config.replyTime }),
+      ...(config.privacyContact && { privacyContact: config.privacyContact }),
+      ...crisisWords(config.region ?? regionOf(config.locale), overrides),
+    };
+  }
+
+  /** A message as text. */
+  text(name: keyof FormMessages, values: Readonly<Record<string, string | number>> = {}): string {
+    return fill(this.messages[name], { ...this.#tokens, ...values });
+  }
+
+  /** A message whose links are links. */
+  rich(name: keyof FormMessages, values: Readonly<Record<string, string | number>> = {}): unknown[] {
+    return inline(this.text(name, values), this.messages.newTab);
+  }
+
+  /** `left_one`, `left_other` … by the plural rules of the language. */
+  count(name: 'left' | 'over', count: number): string {
+    return this.text(`${name}_${this.#plural.select(count) === 'one' ? 'one' : 'other'}`, { count });
+  }
+}

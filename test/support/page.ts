@@ -1,0 +1,38 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** Keyboard, screen and media for browser tests, alike in all three engines; tools/wtr/page-commands.ts answers. */
+
+export interface Viewport {
+  width: number;
+  height: number;
+}
+
+export interface Media {
+  colorScheme?: 'light' | 'dark' | 'no-preference';
+  reducedMotion?: 'reduce' | 'no-preference';
+  forcedColors?: 'active' | 'none';
+}
+
+/** One key or a chord, as `Tab`, `Shift+Tab`, `Space`, `ArrowDown`. */
+export async function press(chord: string): Promise<void> {
+  await executeServerCommand('page-press', chord);
+}
+
+/** Types into what has the focus, key by key. */
+export async function type(text: string): Promise<void> {
+  await executeServerCommand('page-type', text);
+}
+
+export async function setViewport(viewport: Viewport): Promise<void> {
+  await executeServerCommand('page-viewport', viewport);
+}
+
+/** False in engines that cannot pretend (all but Chromium): `if (!(await emulateMedia(…))) this.skip()`. */
+export async function emulateMedia(media: Media): Promise<boolean> {
+  return executeServerCommand<boolean>('page-media', media);
+}
+
+/** What one test file set, the next one must not find. */
+export async function resetPage(): Promise<void> {
+  await executeServerCommand('page-reset');
+}

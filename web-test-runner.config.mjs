@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { findBrowsers } from './tools/browsers.ts';
+import { chooseEngines } from './tools/wtr/choose-engines.ts';
+import { countsReporter } from './tools/wtr/counts-reporter.ts';
+import { launchers } from './tools/wtr/launchers.ts';
+import { pageCommands } from './tools/wtr/page-commands.ts';
+
+const { ENGINE, REQUIRE_ALL_ENGINES, COUNTS_FILE } = process.env;
+const path = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+export default {
+  rootDir: path('.'),
+  files: ['test/**/*.test.ts', '!test/{e2e,demo,bench,tools}/**'],
+  nodeResolve: true,
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: path('tsconfig.json') }), pageCommands()],
+  browsers: launchers(chooseEngines(findBrowsers(), { engine: ENGINE, requireAll: REQUIRE_ALL_ENGINES === '1' })),
+  // The WebKit driver needs 1, and one page at a time keeps the focus where a test put it.
+  concurrency: 1,
+  testsFinishTimeout: 300_000,
+  testFramework: { path: path('tools/wtr/page/framework.ts'), config: { ui: 'bdd', timeout: 15_000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
+  reporters: [defaultReporter(), ...(COUNTS_FILE ? [countsReporter(COUNTS_FILE)] : [])],
+};
