@@ -18,7 +18,8 @@ const WRITTEN_ENDPOINT = 'http://localhost:8787/inquiries';
 const PAGES = new URL('site/', import.meta.url);
 const ROOT = new URL('../', import.meta.url);
 
-const createSite = (endpointUrl: string): Hono => {
+/** The demo clinic's pages and the built files, as a `fetch` handler. */
+export const createSite = (endpointUrl: string): Hono => {
   const site = new Hono();
   site.get('/:page{([a-z-]+\\.html)?}', async (context) => {
     const page = context.req.param('page') || 'index.html';
@@ -31,10 +32,16 @@ const createSite = (endpointUrl: string): Hono => {
   return site;
 };
 
-/** Serves the demo clinic's pages and the built files. Rejects if the port is taken (`EADDRINUSE`). */
-export const startSite = ({ port, hostname = '127.0.0.1', endpointUrl }: SiteOptions) =>
-  new Promise<{ url: string; close: () => Promise<void> }>((resolve, reject) => {
-    const server = serve({ fetch: createSite(endpointUrl).fetch, port, hostname });
+export interface Running {
+  /** `http://localhost:PORT` */
+  url: string;
+  close: () => Promise<void>;
+}
+
+/** Serves an app. Rejects if the port is taken (`EADDRINUSE`). */
+export const listen = (app: Hono, port: number, hostname = '127.0.0.1'): Promise<Running> =>
+  new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port, hostname });
     server.once('error', reject);
     server.once('listening', () => {
       resolve({
@@ -48,3 +55,7 @@ export const startSite = ({ port, hostname = '127.0.0.1', endpointUrl }: SiteOpt
       });
     });
   });
+
+/** Serves the demo clinic's pages and the built files. Rejects if the port is taken (`EADDRINUSE`). */
+export const startSite = ({ port, hostname, endpointUrl }: SiteOptions): Promise<Running> =>
+  listen(createSite(endpointUrl), port, hostname);

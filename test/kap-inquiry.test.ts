@@ -7,7 +7,8 @@ import { textContent } from './support/text-content.ts';
 describe('<kap-inquiry>', () => {
   it('shows FAQ and form in the chosen order, in one shadow root whose parts page CSS reaches', async () => {
     const style = document.createElement('style');
-    style.textContent = 'kap-inquiry::part(faq-question) { letter-spacing: 3px } kap-inquiry::part(submit) { letter-spacing: 4px }';
+    style.textContent =
+      'kap-inquiry::part(faq-question) { letter-spacing: 3px } kap-inquiry::part(submit) { letter-spacing: 4px }';
     document.head.append(style);
     const widget = await mount('<kap-inquiry sections="form faq" endpoint="/x"></kap-inquiry>');
     const [first, second] = [widget.part('form'), widget.part('faq')];
@@ -33,7 +34,10 @@ describe('<kap-inquiry>', () => {
     });
     expect(ids).to.have.length(30);
     for (const name of ['heading-level', 'content', 'format', 'locale', 'region', 'endpoint'])
-      expect(said.some((text) => text.includes(`attribute ${name}: got`)), name).to.equal(true);
+      expect(
+        said.some((text) => text.includes(`attribute ${name}: got`)),
+        name,
+      ).to.equal(true);
   });
 
   it('reports inline JSON that is none, and works without it', async () => {
@@ -101,13 +105,15 @@ describe('<kap-inquiry>', () => {
   it('lets neither input nor change events with typed words out', async () => {
     const widget = await mount('<kap-inquiry sections="form" endpoint="/x"></kap-inquiry>');
     const seen: string[] = [];
-    for (const type of ['input', 'change', 'kap-status']) document.addEventListener(type, () => seen.push(type), { once: true });
+    for (const type of ['input', 'change', 'kap-status'])
+      document.addEventListener(type, () => seen.push(type), { once: true });
     await widget.fill('message', 'secret');
     expect(seen).to.deep.equal([]);
   });
 
   it('does nothing on a second registration', async () => {
-    await import('../src/define.ts?again=1' as string);
+    const secondAddress = '../src/define.ts?again=1';
+    await import(secondAddress);
     expect(customElements.get('kap-inquiry')).to.equal(KapInquiry);
   });
 
@@ -115,7 +121,9 @@ describe('<kap-inquiry>', () => {
     const el = document.createElement('kap-inquiry');
     document.body.append(el);
     await el.updateComplete;
-    expect(textContent(el.shadowRoot?.querySelector('h2') ?? el)).to.equal('Questions about ketamine-assisted psychotherapy');
+    expect(textContent(el.shadowRoot?.querySelector('h2') ?? el)).to.equal(
+      'Questions about ketamine-assisted psychotherapy',
+    );
     el.remove();
   });
 });

@@ -7,7 +7,10 @@ import { report } from './report.ts';
 import { configSchema, type OwnerConfig } from './schema.ts';
 
 const dotted = (path: ConfigIssue['path']): string =>
-  path.reduce<string>((text, key) => text + (typeof key === 'number' ? `[${key}]` : `${text && '.'}${String(key)}`), '');
+  path.reduce<string>(
+    (text, key) => text + (typeof key === 'number' ? `[${key}]` : `${text && '.'}${String(key)}`),
+    '',
+  );
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

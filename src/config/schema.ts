@@ -58,7 +58,12 @@ const fieldName = matching(
   /^(?!__proto__$|constructor$|prototype$)[A-Za-z][A-Za-z0-9_-]{0,59}$/,
   'a name of up to 60 letters, digits, hyphens and underscores that starts with a letter',
 );
-const common = { name: fieldName, label: line(), help: z.exactOptional(line(500)), required: z.exactOptional(z.boolean('true or false')) };
+const common = {
+  name: fieldName,
+  label: line(),
+  help: z.exactOptional(line(500)),
+  required: z.exactOptional(z.boolean('true or false')),
+};
 const options = z.array(line()).check(z.minLength(1, 'a list of at least one option'));
 
 export const customFieldSchema = z.discriminatedUnion(
@@ -69,7 +74,11 @@ export const customFieldSchema = z.discriminatedUnion(
     z.strictObject({ type: z.literal('select'), ...common, options }),
     z.strictObject({ type: z.literal('radio'), ...common, options }),
     z.strictObject({ type: z.literal('checkbox'), ...common }),
-    z.strictObject({ type: z.literal('hidden'), name: fieldName, value: z.string('text').check(z.maxLength(LIMITS.fieldValue)) }),
+    z.strictObject({
+      type: z.literal('hidden'),
+      name: fieldName,
+      value: z.string('text').check(z.maxLength(LIMITS.fieldValue)),
+    }),
   ],
   { error: 'a field whose type is one of: text, textarea, select, radio, checkbox, hidden' },
 );
@@ -93,7 +102,9 @@ export const configSchema = z.strictObject(
     privacyUrl: z.exactOptional(matching(/^(?!javascript:|data:)\S+$/i, 'a URL')),
     replyTime: z.exactOptional(line()),
     sections: z.exactOptional(z.array(oneOf(SECTIONS), `a list of: ${SECTIONS.join(', ')}`)),
-    content: z.exactOptional(matching(/^(?!javascript:|data:)\S+$/i, 'default, none, or the URL of a JSON content pack')),
+    content: z.exactOptional(
+      matching(/^(?!javascript:|data:)\S+$/i, 'default, none, or the URL of a JSON content pack'),
+    ),
     locale: z.exactOptional(matching(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag, such as en-US')),
     region: z.exactOptional(matching(/^[A-Za-z]{2}$/, 'a two-letter country code (ISO 3166-1), such as US')),
     headingLevel: z.exactOptional(z.literal(HEADING_LEVELS, listed(HEADING_LEVELS))),

@@ -3,7 +3,10 @@ import { report } from '../config/report.ts';
 import { faqEntrySchema, type OwnerFaqEntry } from '../config/schema.ts';
 import { z } from '../config/zod.ts';
 
-const packSchema = z.strictObject({ faq: z.exactOptional(z.array(faqEntrySchema, 'a list of FAQ entries')) }, 'an object');
+const packSchema = z.strictObject(
+  { faq: z.exactOptional(z.array(faqEntrySchema, 'a list of FAQ entries')) },
+  'an object',
+);
 
 /** Milliseconds. The questions wait for an owner's pack, and must not wait long. */
 const TIMEOUT = 4000;

@@ -8,7 +8,7 @@ export type EncodingFormat = 'form' | 'multipart' | 'json';
 
 const flatten = (value: unknown, name: string): [string, string][] => {
   if (value === undefined || value === null) return [];
-  if (typeof value !== 'object') return [[name, String(value as string | number | boolean)]];
+  if (typeof value !== 'object') return [[name, typeof value === 'string' ? value : JSON.stringify(value)]];
   return Object.entries(value).flatMap(([key, inner]) => flatten(inner, name ? `${name}.${key}` : key));
 };
 

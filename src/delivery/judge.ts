@@ -29,7 +29,9 @@ const fieldOf = (pointer: string): string =>
 
 const fieldError = (error: unknown): FieldError[] => {
   const { pointer, detail } = Object(error) as { pointer?: unknown; detail?: unknown };
-  return typeof pointer === 'string' && typeof detail === 'string' ? [{ field: fieldOf(pointer), message: detail }] : [];
+  return typeof pointer === 'string' && typeof detail === 'string'
+    ? [{ field: fieldOf(pointer), message: detail }]
+    : [];
 };
 
 /** Problem details with `errors: [{ detail, pointer }]`, as RFC 9457 shows in section 3. */

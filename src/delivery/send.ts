@@ -14,7 +14,7 @@ export interface SendOptions {
   signal: AbortSignal;
 }
 
-const isOffline = (): boolean => typeof navigator === 'object' && navigator.onLine === false;
+const isOffline = (): boolean => typeof navigator === 'object' && !navigator.onLine;
 
 /**
  * Posts an inquiry once and names the outcome. Never rejects: a network error, a timeout and an abort are `unknown`,

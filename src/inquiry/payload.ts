@@ -2,7 +2,7 @@ import { z } from '../config/zod.ts';
 import { CONTACT_WAYS, SCHEMA_ID, SUSPICIONS } from './payload-names.ts';
 import { LIMITS, isBlank, rules, text } from './rules.ts';
 
-const blankOr = <T extends z.ZodMiniType<string>>(rule: T) =>
+const blankOr = (rule: z.ZodMiniType<string>) =>
   z.string().check(
     z.superRefine((value, context) => {
       if (isBlank(value)) return;

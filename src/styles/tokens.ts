@@ -8,7 +8,7 @@ export const tokens = css`
   :host {
     --_accent: var(--kap-accent, #2a5f66);
     --_on-accent: var(--kap-on-accent, #fff);
-    --_link: var(--kap-link, color-mix(in oklab, var(--_accent) 55%, currentColor));
+    --_link: var(--kap-link, color-mix(in oklab, var(--_accent) 35%, currentColor));
     --_muted: var(--kap-muted, color-mix(in oklab, currentColor 78%, transparent));
     --_line: var(--kap-line, color-mix(in oklab, currentColor 18%, transparent));
     --_field-line: var(--kap-field-line, color-mix(in oklab, currentColor 58%, transparent));

@@ -6,7 +6,11 @@ const parse = (raw: unknown) => parseLeniently(configSchema, raw);
 
 describe('reading a configuration leniently', () => {
   it('keeps all of a valid one', () => {
-    const raw = { clinic: 'Alder Creek', headingLevel: 3, fields: ['name', { type: 'text', name: 'city', label: 'City' }] };
+    const raw = {
+      clinic: 'Alder Creek',
+      headingLevel: 3,
+      fields: ['name', { type: 'text', name: 'city', label: 'City' }],
+    };
     expect(parse(raw)).to.deep.equal({ value: raw, issues: [] });
   });
 

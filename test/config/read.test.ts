@@ -65,7 +65,9 @@ describe('reading the configuration', () => {
     const said = await warningsDuring(() => read({ json: bad, property: { ...bad, timeout: 5 } }));
     expect(said.some((text) => text.includes('inline JSON, fields[0]: got {"type":"colour"'))).to.equal(true);
     expect(said.some((text) => text.includes('property config.fields[0]: got'))).to.equal(true);
-    expect(said.some((text) => text.includes('property config.timeout: got 5; allowed is a whole number'))).to.equal(true);
+    expect(said.some((text) => text.includes('property config.timeout: got 5; allowed is a whole number'))).to.equal(
+      true,
+    );
   });
 
   it('says each thing once', async () => {

@@ -36,7 +36,12 @@ describe('merging FAQ entries', () => {
 
   it('hides what the owner hides, but no locked entry while an answer on effect is shown', () => {
     const entries = merge({ hide: ['cost', 'side-effects', 'who-should-not', 'driving', 'suicidal-thoughts'] });
-    expect(entries.map(({ id }) => id)).to.include.members(['side-effects', 'who-should-not', 'driving', 'suicidal-thoughts']);
+    expect(entries.map(({ id }) => id)).to.include.members([
+      'side-effects',
+      'who-should-not',
+      'driving',
+      'suicidal-thoughts',
+    ]);
     expect(find(entries, 'cost')).to.equal(undefined);
   });
 

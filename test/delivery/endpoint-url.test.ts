@@ -4,7 +4,14 @@ import { endpointProblem } from '../../src/delivery/endpoint-url.ts';
 const HTTPS = 'https://clinic.example/page';
 
 describe('the endpoint’s address', () => {
-  for (const url of ['https://forms.example/x', '/inquiries', 'inquiries.php', '//forms.example/x', 'http://localhost:8787/x', 'http://127.0.0.1/x'])
+  for (const url of [
+    'https://forms.example/x',
+    '/inquiries',
+    'inquiries.php',
+    '//forms.example/x',
+    'http://localhost:8787/x',
+    'http://127.0.0.1/x',
+  ])
     it(`allows ${url} on an https page`, () => {
       expect(endpointProblem(url, HTTPS)).to.equal(undefined);
     });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { launch } from './support/browser.ts';
-import { openMarkup, startDemo, type Demo } from './support/demo.ts';
+import { startDemo, type Demo, type Row } from './support/demo.ts';
 
 const TEXTS = {
   emoji: 'Hi 👋🏽 — thank you 🌿👩‍👩‍👧‍👦',
@@ -28,8 +28,7 @@ describe('sending an inquiry from the clinic’s page into the database', () => 
 
   const open = async (markup?: string): Promise<Page> => {
     const page = await browser.newPage();
-    if (markup) await openMarkup(page, demo, markup);
-    else await page.goto(demo.siteUrl);
+    await page.goto(markup ? demo.publish(markup) : demo.siteUrl);
     return page;
   };
 
@@ -47,16 +46,20 @@ describe('sending an inquiry from the clinic’s page into the database', () => 
     return page.locator('.reference').innerText();
   };
 
-  const rowOf = (id: string) => demo.rows().find((row) => row['id'] === id);
+  const rowOf = (id: string): Row => {
+    const row = demo.rows().find((one) => one['id'] === id);
+    assert.ok(row, `no row has the id ${id}`);
+    return row;
+  };
 
   for (const [what, message] of Object.entries(TEXTS))
     it(`stores ${what} byte for byte`, async () => {
       const page = await open();
       await fillIn(page, { name: `Ana “${what}”`, message });
       const row = rowOf(await sendAndReadReference(page));
-      assert.equal(row?.['message'], message);
-      assert.equal(row?.['name'], `Ana “${what}”`);
-      assert.equal(row?.['email'], 'ana@example.com');
+      assert.equal(row['message'], message);
+      assert.equal(row['name'], `Ana “${what}”`);
+      assert.equal(row['email'], 'ana@example.com');
       await page.close();
     });
 
@@ -66,8 +69,8 @@ describe('sending an inquiry from the clinic’s page into the database', () => 
     await fillIn(page);
     const shown = await page.locator('[part~="consent"] label').innerText();
     const row = rowOf(await sendAndReadReference(page));
-    assert.equal(row?.['consent_text'], shown);
-    assert.equal(row?.['page'], `${demo.siteUrl}/`);
+    assert.equal(row['consent_text'], shown);
+    assert.equal(row['page'], `${demo.siteUrl}/`);
     await page.close();
   });
 
@@ -78,7 +81,7 @@ describe('sending an inquiry from the clinic’s page into the database', () => 
         <kap-inquiry endpoint="${demo.endpointUrl}" format="${format}"></kap-inquiry>`);
       await fillIn(page, { message: 'one line, ünïcode 🌿' });
       const row = rowOf(await sendAndReadReference(page));
-      assert.equal(row?.['message'], 'one line, ünïcode 🌿');
+      assert.equal(row['message'], 'one line, ünïcode 🌿');
       await page.close();
     });
 
@@ -105,9 +108,13 @@ describe('sending an inquiry from the clinic’s page into the database', () => 
 
   it('keeps the text when the endpoint is busy, and stores one inquiry after trying again', async () => {
     const page = await open();
-    await page.route(demo.endpointUrl, (route) => route.fulfill({ status: 503, headers: { 'access-control-allow-origin': '*' } }), {
-      times: 1,
-    });
+    await page.route(
+      demo.endpointUrl,
+      (route) => route.fulfill({ status: 503, headers: { 'access-control-allow-origin': '*' } }),
+      {
+        times: 1,
+      },
+    );
     await fillIn(page, { message: 'tried again' });
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await page.getByText('The form service is busy.').waitFor();

@@ -13,7 +13,13 @@ const context = {
   consentText: 'I agree.',
   pageUrl: 'https://clinic.example/kap?utm_campaign=ptsd#faq-cost',
 };
-const draft: Draft = { name: ' Ana ', email: 'ana@example.com', message: 'a\n“b” 🌿 مرحبا', adult: true, consent: true };
+const draft: Draft = {
+  name: ' Ana ',
+  email: 'ana@example.com',
+  message: 'a\n“b” 🌿 مرحبا',
+  adult: true,
+  consent: true,
+};
 
 describe('building the payload', () => {
   it('has the shape of the public contract and passes its schema', () => {
@@ -59,7 +65,9 @@ describe('building the payload', () => {
   });
 
   it('leaves out the address of a page that has none worth sending', () => {
-    expect(buildPayload(draft, formFields(undefined), { ...context, pageUrl: 'file:///home/a/b.html' })).not.to.have.property('page');
+    expect(
+      buildPayload(draft, formFields(undefined), { ...context, pageUrl: 'file:///home/a/b.html' }),
+    ).not.to.have.property('page');
   });
 });
 

@@ -6,7 +6,9 @@ import { validate } from '../../src/inquiry/validate.ts';
 const fields = formFields(undefined);
 const complete: Draft = { name: 'Ana', email: 'ana@example.com', adult: true, consent: true };
 const problems = (changes: Draft, form = { fields, messageLimit: 1000 }) =>
-  Object.fromEntries(Object.entries(validate({ ...complete, ...changes }, form)).map(([name, { code }]) => [name, code]));
+  Object.fromEntries(
+    Object.entries(validate({ ...complete, ...changes }, form)).map(([name, { code }]) => [name, code]),
+  );
 
 describe('validating a draft', () => {
   it('accepts a complete one', () => {
@@ -14,7 +16,12 @@ describe('validating a draft', () => {
   });
 
   it('asks for name, one way to answer, age and consent, in the order of the form', () => {
-    expect(Object.keys(validate({}, { fields, messageLimit: 1000 }))).to.deep.equal(['name', 'email', 'adult', 'consent']);
+    expect(Object.keys(validate({}, { fields, messageLimit: 1000 }))).to.deep.equal([
+      'name',
+      'email',
+      'adult',
+      'consent',
+    ]);
   });
 
   it('asks for the phone number of those who want to be called or texted', () => {
@@ -25,7 +32,9 @@ describe('validating a draft', () => {
   it('is content with a phone number alone while no way was chosen', () => {
     expect(contactWay({ phone: '555 010 0142' }, fields)).to.equal('phone');
     expect(problems({ phone: '555 010 0142', email: '' })).to.deep.equal({});
-    expect(problems({ phone: '555 010 0142', email: '', preferredContact: 'email' })).to.deep.equal({ email: 'required' });
+    expect(problems({ phone: '555 010 0142', email: '', preferredContact: 'email' })).to.deep.equal({
+      email: 'required',
+    });
   });
 
   for (const email of ['ana@example.com', 'ana+kap@mail.example.co', '"o\'hara"@example.org', 'üñí@exämple.de'])
@@ -76,18 +85,36 @@ describe('validating a draft', () => {
 describe('the form’s fields', () => {
   it('are the built-in ones by default', () => {
     expect(fields.map(({ name }) => name)).to.deep.equal([
-      'name', 'preferredContact', 'email', 'phone', 'mayLeaveMessage', 'topic', 'message', 'adult', 'consent',
+      'name',
+      'preferredContact',
+      'email',
+      'phone',
+      'mayLeaveMessage',
+      'topic',
+      'message',
+      'adult',
+      'consent',
     ]);
   });
 
   it('stand in the owner’s order, and keep a way to answer, age and consent', () => {
-    expect(formFields(['message', 'name']).map(({ name }) => name)).to.deep.equal(['message', 'name', 'email', 'adult', 'consent']);
-    expect(formFields(['consent', 'phone', 'adult']).map(({ name }) => name)).to.deep.equal(['consent', 'phone', 'adult']);
+    expect(formFields(['message', 'name']).map(({ name }) => name)).to.deep.equal([
+      'message',
+      'name',
+      'email',
+      'adult',
+      'consent',
+    ]);
+    expect(formFields(['consent', 'phone', 'adult']).map(({ name }) => name)).to.deep.equal([
+      'consent',
+      'phone',
+      'adult',
+    ]);
   });
 
   it('have each name once', () => {
-    expect(formFields(['email', 'email', { type: 'text', name: 'email', label: 'E' }]).map(({ name }) => name)).to.deep.equal([
-      'email', 'adult', 'consent',
-    ]);
+    expect(
+      formFields(['email', 'email', { type: 'text', name: 'email', label: 'E' }]).map(({ name }) => name),
+    ).to.deep.equal(['email', 'adult', 'consent']);
   });
 });

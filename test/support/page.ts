@@ -14,25 +14,25 @@ export interface Media {
 }
 
 /** One key or a chord, as `Tab`, `Shift+Tab`, `Space`, `ArrowDown`. */
-export async function press(chord: string): Promise<void> {
+export const press = async (chord: string): Promise<void> => {
   await executeServerCommand('page-press', chord);
-}
+};
 
 /** Types into what has the focus, key by key. */
-export async function type(text: string): Promise<void> {
+export const type = async (text: string): Promise<void> => {
   await executeServerCommand('page-type', text);
-}
+};
 
-export async function setViewport(viewport: Viewport): Promise<void> {
+export const setViewport = async (viewport: Viewport): Promise<void> => {
   await executeServerCommand('page-viewport', viewport);
-}
+};
 
 /** False in engines that cannot pretend (all but Chromium): `if (!(await emulateMedia(…))) this.skip()`. */
-export async function emulateMedia(media: Media): Promise<boolean> {
-  return executeServerCommand<boolean>('page-media', media);
-}
+export const emulateMedia = async (media: Media): Promise<boolean> => {
+  return executeServerCommand<boolean, Media>('page-media', media);
+};
 
 /** What one test file set, the next one must not find. */
-export async function resetPage(): Promise<void> {
+export const resetPage = async (): Promise<void> => {
   await executeServerCommand('page-reset');
-}
+};

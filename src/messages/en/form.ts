@@ -65,14 +65,16 @@ export const formMessages = {
     'We do not watch messages around the clock. If you need help now: {crisisLine} In an emergency, call {emergencyNumber}.',
   sendAnother: 'Write another message',
   failedTitle: 'Your message was not sent',
-  failed_rejected: 'The form service did not accept it. Please check what you entered. Everything you wrote is still here.',
+  failed_rejected:
+    'The form service did not accept it. Please check what you entered. Everything you wrote is still here.',
   failed_refused:
     'There is a fault in how this website is set up, and sending again will not help. Everything you wrote is still here. Please contact {clinic} directly.',
   failed_busy: 'The form service is busy. Everything you wrote is still here. Please try again in a few minutes.',
   failedUnknownTitle: 'We do not know if your message arrived',
   failed_unknown:
     'There was no clear answer. Everything you wrote is still here. You can send it again: it keeps the same reference, so that the clinic can tell it is one message.',
-  failed_offline: 'You seem to be offline. Everything you wrote is still here. Please try again when you are connected.',
+  failed_offline:
+    'You seem to be offline. Everything you wrote is still here. Please try again when you are connected.',
   tryAgain: 'Try again',
   contactTitle: 'Rather talk to a person?',
   contactOnly: 'Please contact {clinic} directly.',

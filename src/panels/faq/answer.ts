@@ -38,14 +38,16 @@ export const sourceList = (
   if (sources.length === 0 && !reviewedOn) return nothing;
   const [before, after] = words.reviewed.split('{date}');
   return html`<div part="faq-sources">
-    ${sources.length > 0
-      ? html`<p>${words.sources}</p>
-          <ul>
-            ${sources.map(
-              ({ title, url }) => html`<li>${url ? inline(`[${title}](${url})`, words.newTab) : title}</li>`,
-            )}
-          </ul>`
-      : nothing}
+    ${
+      sources.length > 0
+        ? html`<p>${words.sources}</p>
+            <ul>
+              ${sources.map(
+                ({ title, url }) => html`<li>${url ? inline(`[${title}](${url})`, words.newTab) : title}</li>`,
+              )}
+            </ul>`
+        : nothing
+    }
     ${reviewedOn ? html`<p>${before}<time datetime=${reviewedOn}>${day(reviewedOn, locale)}</time>${after}</p>` : nothing}
   </div>`;
 };

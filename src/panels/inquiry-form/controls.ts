@@ -94,7 +94,7 @@ export const radios = (control: Control, options: readonly Option[]): TemplateRe
           id=${index === 0 ? controlId(control.name) : `${controlId(control.name)}-${index}`}
           name=${control.name}
           type="radio"
-          value=${value}
+          .value=${value}
           .checked=${live(control.value === value)}
           ?required=${control.isRequired}
         />

@@ -26,7 +26,10 @@ export interface FieldsContext {
 }
 
 /** A field's name as its error and its link in the summary call it. */
-export const labelOf = (field: FormField, { words, consentText }: Pick<FieldsContext, 'words' | 'consentText'>): string => {
+export const labelOf = (
+  field: FormField,
+  { words, consentText }: Pick<FieldsContext, 'words' | 'consentText'>,
+): string => {
   if (field.type === 'hidden') return field.name;
   if (field.type !== 'built-in') return field.label;
   return field.name === 'consent' ? consentText : words.text(field.name);

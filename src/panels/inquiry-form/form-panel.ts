@@ -96,12 +96,16 @@ export class FormPanel extends Panel {
           ${config.privacyUrl ? html`<p>${words.rich('privacyNotice', { url: this.#absolute(config.privacyUrl) })}</p>` : nothing}
           <p>${words.text('notPatient')}</p>
         </div>
-        ${inquiry.state.kind === 'failed'
-          ? failure(inquiry.state.failure, { words, contact: contact(config, words) })
-          : nothing}
+        ${
+          inquiry.state.kind === 'failed'
+            ? failure(inquiry.state.failure, { words, contact: contact(config, words) })
+            : nothing
+        }
         <p part="help-line">${words.rich('helpLine')}</p>
         <div class="send">
-          <button part="submit" type="submit" aria-disabled=${isSending ? 'true' : 'false'}>${words.text('submit')}</button>
+          <button part="submit" type="submit" aria-disabled=${isSending ? 'true' : 'false'}>
+            ${words.text('submit')}
+          </button>
           <div part="status" role="status">
             ${isSending ? html`<span part="sending">${words.text('sending')}</span>` : nothing}
           </div>
@@ -118,9 +122,7 @@ export class FormPanel extends Panel {
         ? [{ name: field.name, words: problemWords(field.name, labelOf(field, context), problem, context.words) }]
         : [];
     });
-    return this.#showsSummary && items.length > 0
-      ? errorSummary(context.words.text('problemTitle'), items)
-      : nothing;
+    return this.#showsSummary && items.length > 0 ? errorSummary(context.words.text('problemTitle'), items) : nothing;
   }
 
   /** Focus goes where the news is, so that nobody has to search for it. */

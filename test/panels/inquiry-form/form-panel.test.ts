@@ -19,12 +19,17 @@ const answerWith = (widget: Widget, response: () => Promise<Response>): KapSubmi
 };
 
 const confirmed = () => Promise.resolve(new Response('{"ok":true}', { status: 201 }));
-const status = (code: number, body = '') => () => Promise.resolve(new Response(body, { status: code }));
+const status =
+  (code: number, body = '') =>
+  () =>
+    Promise.resolve(new Response(body, { status: code }));
 
 describe('the inquiry form', () => {
   it('labels every field, and hints to browsers what belongs there', async () => {
     const widget = await form();
-    for (const field of widget.root.querySelectorAll<HTMLInputElement>('form :is(input, select, textarea):not([tabindex])'))
+    for (const field of widget.root.querySelectorAll<HTMLInputElement>(
+      'form :is(input, select, textarea):not([tabindex])',
+    ))
       expect(field.labels?.length, field.name).to.equal(1);
     const hints = (name: string) =>
       ['type', 'autocomplete', 'inputmode', 'enterkeyhint'].map((hint) => widget.field(name).getAttribute(hint));
@@ -112,7 +117,9 @@ describe('the inquiry form', () => {
     await widget.fill('message', 'x'.repeat(1003));
     expect(widget.words('form')).to.contain('3 characters too many');
     expect(widget.field('message').value).to.have.length(1003);
-    expect(widget.errorOf('message')).to.equal('Message: please shorten this by 3 characters too many. It can have 1000 characters.');
+    expect(widget.errorOf('message')).to.equal(
+      'Message: please shorten this by 3 characters too many. It can have 1000 characters.',
+    );
   });
 
   it('needs the phone number of those who choose a call, and asks whether texts are welcome', async () => {
@@ -143,15 +150,24 @@ describe('the inquiry form', () => {
     const { detail } = (await sent) as KapSentEvent;
     expect(seen).to.have.length(1);
     const { payload } = seen[0]!.detail;
-    expect(payload).to.include({ name: 'Ana', email: 'ana@example.com', message: COMPLETE.message, mayLeaveMessage: false });
+    expect(payload).to.include({
+      name: 'Ana',
+      email: 'ana@example.com',
+      message: COMPLETE.message,
+      mayLeaveMessage: false,
+    });
     expect(payload.consent.text).to.contain('I agree that Alder Creek may use my name');
     expect(detail).to.deep.equal({ id: payload.id, confirmed: true });
     await widget.settled();
     expect(widget.el.matches(':state(sent)')).to.equal(true);
-    expect(widget.words('sent')).to.contain('Thank you. We got your message. We usually reply within two working days.');
+    expect(widget.words('sent')).to.contain(
+      'Thank you. We got your message. We usually reply within two working days.',
+    );
     expect(widget.words('sent')).to.contain(payload.id);
     expect(widget.words('sent')).to.contain('Call 988');
-    expect(widget.root.activeElement && textContent(widget.root.activeElement)).to.equal('Thank you. We got your message.');
+    expect(widget.root.activeElement && textContent(widget.root.activeElement)).to.equal(
+      'Thank you. We got your message.',
+    );
   });
 
   it('does not claim more than the endpoint proved', async () => {
@@ -350,7 +366,8 @@ describe('the inquiry form', () => {
 
   it('shows the owner’s slots', async () => {
     const widget = await form('', '<p slot="before-form">Welcome</p><p slot="privacy">We keep little.</p>');
-    const shown = (name: string) => widget.root.querySelector<HTMLSlotElement>(`slot[name="${name}"]`)?.assignedElements()[0];
+    const shown = (name: string) =>
+      widget.root.querySelector<HTMLSlotElement>(`slot[name="${name}"]`)?.assignedElements()[0];
     expect(shown('before-form')?.textContent).to.equal('Welcome');
     expect(shown('privacy')?.textContent).to.equal('We keep little.');
   });
