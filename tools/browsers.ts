@@ -76,7 +76,7 @@ export const thisMachine: Machine = {
   },
 };
 
-export function findBrowsers(machine: Machine = thisMachine): Browsers {
+export const findBrowsers = (machine: Machine = thisMachine): Browsers => {
   const found: Browsers = {};
   const chromiumPath = findBrowser(chromium, machine);
   const firefoxPath = findBrowser(firefox, machine);
@@ -85,41 +85,41 @@ export function findBrowsers(machine: Machine = thisMachine): Browsers {
   if (firefoxPath) found.firefox = firefoxPath;
   if (webkit) found.webkit = webkit;
   return found;
-}
+};
 
-export function missingEngines(found: Browsers): Engine[] {
+export const missingEngines = (found: Browsers): Engine[] => {
   return engines.filter((engine) => !found[engine]);
-}
+};
 
-function findBrowser(places: Places, machine: Machine): string | undefined {
+const findBrowser = (places: Places, machine: Machine): string | undefined => {
   const named = machine.env[places.variable];
   // A path somebody set on purpose is never replaced by another browser in silence.
   if (named) return machine.isExecutable(named) ? named : undefined;
   return candidates(places, machine).find((path) => machine.isExecutable(path));
-}
+};
 
-function candidates(places: Places, machine: Machine): string[] {
+const candidates = (places: Places, machine: Machine): string[] => {
   if (machine.platform === 'win32') {
     const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => machine.env[name]);
     return roots.flatMap((root) => (root ? places.windows.map((path) => `${root}\\${path}`) : []));
   }
   return [...(machine.platform === 'darwin' ? places.mac : []), ...onPath(places.names, machine)];
-}
+};
 
-function onPath(names: string[], machine: Machine): string[] {
+const onPath = (names: string[], machine: Machine): string[] => {
   const folders = [...(machine.env.PATH ?? '').split(delimiter).filter(Boolean), '/usr/bin', '/usr/local/bin'];
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
-}
+};
 
-function findWebKit(machine: Machine): WebKitPaths | undefined {
+const findWebKit = (machine: Machine): WebKitPaths | undefined => {
   if (machine.platform !== 'linux') return undefined;
   const driver = findBrowser({ variable: variables.webkit, names: ['WebKitWebDriver'], mac: [], windows: [] }, machine);
   const xvfb = onPath(['Xvfb'], machine).find((path) => machine.isExecutable(path));
   const miniBrowser = miniBrowsers(machine).find((path) => machine.isExecutable(path));
   return driver && xvfb && miniBrowser ? { driver, xvfb, miniBrowser } : undefined;
-}
+};
 
-function miniBrowsers(machine: Machine): string[] {
+const miniBrowsers = (machine: Machine): string[] => {
   const folders = ['/usr/lib', '/usr/libexec', ...machine.list('/usr/lib').map((name) => `/usr/lib/${name}`)];
   return folders.flatMap((folder) =>
     machine
@@ -129,4 +129,4 @@ function miniBrowsers(machine: Machine): string[] {
       .reverse()
       .map((name) => `${folder}/${name}/MiniBrowser`),
   );
-}
+};

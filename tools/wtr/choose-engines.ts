@@ -6,7 +6,7 @@ interface Wish {
 }
 
 /** One engine by name, or all that are there; what is missing is never left out in silence. */
-export function chooseEngines(found: Browsers, { engine, requireAll = false }: Wish): Browsers {
+export const chooseEngines = (found: Browsers, { engine, requireAll = false }: Wish): Browsers => {
   if (engine) return only(found, engine);
   const missing = missingEngines(found);
   if (missing.length === 0) return found;
@@ -14,11 +14,11 @@ export function chooseEngines(found: Browsers, { engine, requireAll = false }: W
   if (requireAll || missing.length === engines.length) throw new Error(words);
   console.warn(`${words} Their tests are skipped.`);
   return found;
-}
+};
 
-function only(found: Browsers, name: string): Browsers {
+const only = (found: Browsers, name: string): Browsers => {
   const engine = engines.find((known): known is Engine => known === name);
   if (!engine) throw new Error(`ENGINE is "${name}"; it can be ${engines.join(', ')}.`);
   if (!found[engine]) throw new Error(`Not found: ${engine}.`);
   return { [engine]: found[engine] };
-}
+};

@@ -16,7 +16,7 @@ const initialViewport: Viewport = { width: 800, height: 600 };
 const initialMedia: Media = { colorScheme: 'light', reducedMotion: 'no-preference', forcedColors: 'none' };
 
 /** The runner's own commands differ by engine in keys, chords and viewport; these do not. */
-export function pageCommands(): TestRunnerPlugin {
+export const pageCommands = (): TestRunnerPlugin => {
   return {
     name: 'page-commands',
     async executeCommand({ command, payload, session }) {
@@ -24,16 +24,16 @@ export function pageCommands(): TestRunnerPlugin {
       return run(command, payload, controlOf(session.browser, session.id));
     },
   };
-}
+};
 
-function controlOf(browser: BrowserLauncher, sessionId: string): PageControl {
+const controlOf = (browser: BrowserLauncher, sessionId: string): PageControl => {
   if (browser instanceof WebKitLauncher) return browser.control;
   if (browser instanceof ChromeLauncher) return new PuppeteerPage(browser.getPage(sessionId));
   throw new Error(`No page commands for ${browser.name}.`);
-}
+};
 
 // Payloads come from test/support/page.ts alone, which TypeScript checks.
-async function run(command: string, payload: unknown, control: PageControl): Promise<boolean | undefined> {
+const run = async (command: string, payload: unknown, control: PageControl): Promise<boolean | undefined> => {
   switch (command) {
     case 'page-press':
       await control.press((payload as string).split('+'));
@@ -53,4 +53,4 @@ async function run(command: string, payload: unknown, control: PageControl): Pro
     default:
       return undefined;
   }
-}
+};

@@ -1,25 +1,34 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { WebKitPaths } from '../browsers.ts';
+import { freePort } from '../free-port.ts';
 
 export interface WebKitHost {
   port: number;
   close(): void;
 }
 
+/**
+ * Without a window manager the window under the pointer has the keyboard. The pointer rests in the middle of the
+ * screen, so on a screen this small every window covers it, and pages have focus as before a person.
+ */
+const SCREEN = '640x400x24';
+
+const leave = (): never => process.exit(143);
+
 /** A screen of its own and the driver on it; both end with this process at the latest. */
-export async function startWebKitHost(paths: WebKitPaths): Promise<WebKitHost> {
+export const startWebKitHost = async (paths: WebKitPaths): Promise<WebKitHost> => {
   const children: ChildProcess[] = [];
   const close = () => {
     for (const child of children.splice(0).reverse()) endGroup(child);
-    process.off('exit', close);
+    process.off('exit', close).off('SIGTERM', leave).off('SIGHUP', leave);
   };
-  process.on('exit', close);
+  // A signal ends a process without its `exit` event, and the screen would outlive the tests.
+  process.on('exit', close).on('SIGTERM', leave).on('SIGHUP', leave);
   try {
-    const screen = spawn(paths.xvfb, ['-displayfd', '3', '-screen', '0', '640x400x24', '-nolisten', 'tcp'], {
+    const screen = spawn(paths.xvfb, ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
       detached: true,
     });
@@ -38,38 +47,30 @@ export async function startWebKitHost(paths: WebKitPaths): Promise<WebKitHost> {
     close();
     throw error;
   }
-}
+};
 
 /** The driver starts the browser: only its whole group takes that browser along. */
-function endGroup(child: ChildProcess): void {
+const endGroup = (child: ChildProcess): void => {
   if (child.pid === undefined || child.exitCode !== null) return;
   try {
     process.kill(-child.pid, 'SIGTERM');
   } catch {
     // it has ended by itself
   }
-}
+};
 
-async function readDisplay(screen: ChildProcess): Promise<string> {
+const readDisplay = async (screen: ChildProcess): Promise<string> => {
   const written = screen.stdio[3] as Readable;
   const [data] = (await Promise.race([once(written, 'data'), failure(screen, 'Xvfb')])) as [Buffer];
   return data.toString().trim();
-}
+};
 
-async function failure(child: ChildProcess, name: string): Promise<never> {
+const failure = async (child: ChildProcess, name: string): Promise<never> => {
   const [code] = (await once(child, 'exit')) as [number | null];
   throw new Error(`${name} ended with code ${code}`);
-}
+};
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
-
-async function untilReady(driver: ChildProcess, port: number): Promise<void> {
+const untilReady = async (driver: ChildProcess, port: number): Promise<void> => {
   const ended = failure(driver, 'WebKitWebDriver');
   const answered = (async () => {
     for (let attempt = 0; attempt < 100; attempt++) {
@@ -82,4 +83,4 @@ async function untilReady(driver: ChildProcess, port: number): Promise<void> {
   // The driver ends later, on purpose; that must not count as an error then.
   ended.catch(() => undefined);
   await Promise.race([answered, ended]);
-}
+};

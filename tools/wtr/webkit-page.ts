@@ -70,7 +70,7 @@ export class WebKitPage implements PageControl {
       }
       await sleep(25);
     }
-    throw new Error(`WebKit's window cannot be ${width} × ${height}.`);
+    throw new Error(`WebKit's window cannot be ${width} × ${height}; its narrowest is 334.`);
   }
 
   emulateMedia(): Promise<boolean> {
@@ -82,8 +82,8 @@ export class WebKitPage implements PageControl {
   }
 }
 
-function keyValue(key: string): string {
+const keyValue = (key: string): string => {
   const value = keyValues[key] ?? key;
   if (Array.from(value).length > 1) throw new Error(`Unknown key "${key}": add it to tools/wtr/webkit-page.ts.`);
   return value;
-}
+};
