@@ -51,8 +51,9 @@ export const formMessages = {
   email_invalid: 'Enter an email address such as name@example.com.',
   phone_required: 'Enter your phone number, or choose email instead.',
   phone_invalid: 'Enter a phone number with its area code, such as 555 010 0199.',
-  adult_required:
-    'This form is for adults. If you are 18 or older, tick the box. If you are younger, please ask a parent, guardian or doctor to help. If you need support now: {crisisLine}',
+  adult_required: 'Tick the box if you are 18 or older.',
+  underage:
+    'This form is for adults. If you are under 18, please ask a parent, guardian or doctor to help. If you need support now: {crisisLine}',
   consent_required: 'Tick the box if you agree. Without it we cannot take your message.',
   sentTitle: 'Thank you. We got your message.',
   sentUnconfirmedTitle: 'Your message was handed over.',

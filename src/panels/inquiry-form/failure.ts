@@ -10,7 +10,6 @@ export const failure = (
   <div part="failed" role="alert">
     <p class="failed-title">${words.text(kind === 'unknown' ? 'failedUnknownTitle' : 'failedTitle')}</p>
     <p>${words.text(`failed_${kind}`)}</p>
-    ${kind === 'refused' ? nothing : html`<button type="submit" class="plain">${words.text('tryAgain')}</button>`}
-    ${contact}
+    ${kind === 'refused' ? nothing : html`<button type="submit">${words.text('tryAgain')}</button>`} ${contact}
   </div>
 `;

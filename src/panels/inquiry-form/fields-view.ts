@@ -66,8 +66,8 @@ const choice = (field: FormField, context: FieldsContext, options: readonly Opti
   return stacked(view, select(controlOf(field, view, context), options, none));
 };
 
-const tick = (field: FormField, context: FieldsContext, part?: string) => {
-  const view = viewOf(field, context);
+const tick = (field: FormField, context: FieldsContext, { part, help }: { part?: string; help?: unknown } = {}) => {
+  const view = viewOf(field, context, { help });
   return ticked(view, checkbox(controlOf(field, view, context)), part);
 };
 
@@ -132,9 +132,11 @@ const builtIn = (name: BuiltInField, field: FormField, context: FieldsContext): 
     case 'message':
       return message(field, context);
     case 'consent':
-      return tick(field, context, 'field consent');
-    case 'mayLeaveMessage':
+      return tick(field, context, { part: 'field consent' });
     case 'adult':
+      // Somebody too young is told where help is, rather than only turned away.
+      return tick(field, context, { help: context.inquiry.problems['adult'] && words.rich('underage') });
+    case 'mayLeaveMessage':
       return tick(field, context);
   }
 };

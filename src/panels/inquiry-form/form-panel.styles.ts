@@ -116,8 +116,15 @@ export const formStyles = css`
   .contact-title {
     font-weight: 600;
   }
-  [part='failed'] .plain {
+  [part='failed'] button {
     justify-self: start;
+    min-block-size: 2.75em;
+    border: 1px solid var(--_field-line);
+    border-radius: var(--_radius);
+    padding: 0.5em 1.4em;
+    background: none;
+    color: inherit;
+    font-weight: 600;
   }
   [part='sent'] {
     border: 1px solid var(--_line);

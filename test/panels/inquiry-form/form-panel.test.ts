@@ -102,12 +102,12 @@ describe('the inquiry form', () => {
     expect(location.hash).to.equal('');
   });
 
-  it('has no link within a link in the summary, though an error may hold one', async () => {
+  it('tells somebody too young where help is, and has no link within a link', async () => {
     const widget = await form('region="US"');
     await widget.send();
     await widget.until(() => widget.parts('error-summary').length === 1);
     expect(widget.root.querySelector('[part="error-summary"] a a')).to.equal(null);
-    expect(widget.root.querySelector('[data-field="adult"] [part="error"] a[href="tel:988"]')).not.to.equal(null);
+    expect(widget.root.querySelector('[data-field="adult"] [part="help"] a[href="tel:988"]')).not.to.equal(null);
   });
 
   it('counts the message down and keeps every character over the limit', async () => {
