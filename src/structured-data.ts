@@ -30,7 +30,7 @@ const answerText = ({ answer, atClinic }: FaqEntry): string =>
   ].join('\n');
 
 /** The page's questions as schema.org FAQPage (https://schema.org/FAQPage). */
-export const faqPage = (entries: readonly FaqEntry[], { clinic, region }: StructuredDataContext): object => {
+const faqPage = (entries: readonly FaqEntry[], { clinic, region }: StructuredDataContext): object => {
   const tokens = { clinic: clinic ?? hostMessages.thisClinic, ...crisisWords(region, {}) };
   return {
     '@context': 'https://schema.org',

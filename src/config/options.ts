@@ -3,7 +3,7 @@ export const SECTIONS = ['ask', 'faq', 'self-check', 'stories', 'form'] as const
 export type Section = (typeof SECTIONS)[number];
 
 export const FORMATS = ['form', 'multipart', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
 export const DRAFTS = ['memory', 'session'] as const;
 export const HEADING_LEVELS = [2, 3, 4, 5] as const;

@@ -66,7 +66,7 @@ const common = {
 };
 const options = z.array(line()).check(z.minLength(1, 'a list of at least one option'));
 
-export const customFieldSchema = z.discriminatedUnion(
+const customFieldSchema = z.discriminatedUnion(
   'type',
   [
     z.strictObject({ type: z.literal('text'), ...common }),

@@ -88,7 +88,13 @@ export class Widget {
 }
 
 /** A filled-in form that needs nothing more. */
-export const COMPLETE = { name: 'Ana', email: 'ana@example.com', message: 'Do you have time in May?', adult: true, consent: true };
+export const COMPLETE = {
+  name: 'Ana',
+  email: 'ana@example.com',
+  message: 'Do you have time in May?',
+  adult: true,
+  consent: true,
+};
 
 /** Puts markup with one `<kap-inquiry>` on the page and waits until all its panels can be used. */
 export const mount = async (markup: string): Promise<Widget> => {

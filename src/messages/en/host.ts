@@ -2,5 +2,3 @@ export const hostMessages = {
   title: 'Questions about ketamine-assisted psychotherapy',
   thisClinic: 'this clinic',
 };
-
-export type HostMessages = Readonly<typeof hostMessages>;

@@ -13,8 +13,8 @@ export interface FieldView {
   after?: TemplateResult;
 }
 
-export const helpId = (name: string): string => `${controlId(name)}-help`;
-export const errorId = (name: string): string => `${controlId(name)}-error`;
+const helpId = (name: string): string => `${controlId(name)}-help`;
+const errorId = (name: string): string => `${controlId(name)}-error`;
 export const afterId = (name: string): string => `${controlId(name)}-after`;
 
 /** Ids for `aria-describedby`: the error first, since it matters most. */
