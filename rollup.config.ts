@@ -1,6 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import type { InputPluginOption, OutputOptions, RollupOptions } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
+import { clean } from './tools/build/clean.ts';
 import { licenses } from './tools/build/licenses.ts';
 import { jsonSchema } from './tools/build/json-schema.ts';
 import { sizeReport } from './tools/build/size-report.ts';
@@ -16,10 +17,38 @@ const output: OutputOptions = {
   sourcemap: true,
 };
 
+/** What is needed together comes in one request, rather than one after the other; and is smaller together. */
+const CHUNKS: Readonly<Record<string, readonly string[]>> = {
+  config: [
+    '/node_modules/zod/',
+    '/src/config/read.ts',
+    '/src/config/schema.ts',
+    '/src/config/zod.ts',
+    '/src/config/lenient.ts',
+    '/src/config/advice.ts',
+    '/src/content/own-pack.ts',
+    '/src/inquiry/rules.ts',
+    '/src/inquiry/field-names.ts',
+    '/src/delivery/endpoint-url.ts',
+    '/src/safety/',
+    '/src/messages/en/crisis.ts',
+  ],
+  answers: ['/src/content/en/answers.ts', '/src/content/en/pack.ts', '/src/content/sources.ts'],
+};
+
+const chunkOf = (id: string): string | undefined =>
+  Object.keys(CHUNKS).find((name) => CHUNKS[name]?.some((part) => id.includes(part)));
+
 const modules: RollupOptions = {
   input: { 'kap-inquiry': 'src/define.ts' },
-  plugins: [...plugins, licenses(), jsonSchema(), sizeReport()],
-  output: { ...output, format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
+  plugins: [clean(), ...plugins, licenses(), jsonSchema(), sizeReport()],
+  output: {
+    ...output,
+    format: 'es',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    onlyExplicitManualChunks: true,
+    manualChunks: chunkOf,
+  },
 };
 
 const classic: RollupOptions = {

@@ -113,24 +113,24 @@ export class KapInquiry extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.size > 0) this.#settings.invalidate();
     this.#settings.update(this.#sources());
-    const { value: config, isFull } = this.#settings;
+    const { value: config } = this.#settings;
     if (!config) return;
     this.#entries.update(config, this.#children.entries);
-    if (isFull) this.#panels.load(config.sections);
+    this.#panels.load(config.sections);
     this.#config.setValue(config);
     this.#entriesProvider.setValue(this.#entries.value);
     this.#messages.setValue(config.messages ?? NO_OVERRIDES);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const config = this.#settings.value;
+    const { value: config, isFull } = this.#settings;
     if (!config || this.#entries.isPending) return nothing;
     const words = wordsOf(hostMessages, this.#messages.value);
     return html`<div part="base" lang=${wordsLocale(config.locale)} @kap-status=${this.#onStatus}>
       ${heading(config.headingLevel, 'title', words.title, 'title')}
       ${this.#children.hasIntro ? html`<div part="intro"><slot name="intro"></slot></div>` : nothing}
       ${repeat(
-        this.#panels.visible(config.sections),
+        this.#panels.visible(config.sections, isFull),
         ({ section }) => section,
         ({ template }) => template(),
       )}

@@ -29,13 +29,16 @@ export class PanelsController {
     }
   }
 
-  /** The chosen panels up to the first that is still on its way: none must push down what is being read. */
-  visible(sections: readonly Section[]): { section: Section; template: () => TemplateResult }[] {
+  /**
+   * The chosen panels up to the first that is still on its way: none must push down what is being read.
+   * @param isFull whether the configuration is fully read, which panels that are loaded later rely on
+   */
+  visible(sections: readonly Section[], isFull: boolean): { section: Section; template: () => TemplateResult }[] {
     const known = sections.flatMap((section) => {
       const definition = definitionOf(section);
       return definition ? [{ section, ...definition }] : [];
     });
-    const missing = known.findIndex(({ section, load }) => load && !this.#loaded.has(section));
+    const missing = known.findIndex(({ section, load }) => load && !(isFull && this.#loaded.has(section)));
     return missing === -1 ? known : known.slice(0, missing);
   }
 

@@ -98,7 +98,7 @@ describe('loading the built files', () => {
 
   it('offers to load an answer again whose file did not come', async () => {
     const tab = await browser.newPage();
-    await tab.route('**/chunks/pack-*.js', (route) => route.abort(), { times: 1 });
+    await tab.route('**/chunks/answers-*.js', (route) => route.abort(), { times: 1 });
     await tab.goto(demo.publish(page(MODULE)));
     await tab.getByText('What are the side effects?').click();
     const entry = tab.locator('details[data-faq-id="side-effects"]');
