@@ -18,6 +18,15 @@ import { faqStyles } from './faq-panel.styles.ts';
 type Pack = typeof import('../../content/en/pack.ts');
 type PackState = 'loading' | 'failed' | Pack;
 
+/** Opening an answer closes another one, and the question that was pressed must not move away under the finger. */
+const keepInPlace = ({ currentTarget }: Event): void => {
+  const summary = currentTarget as HTMLElement;
+  const { top } = summary.getBoundingClientRect();
+  requestAnimationFrame(() => {
+    scrollBy({ top: summary.getBoundingClientRect().top - top, behavior: 'instant' });
+  });
+};
+
 /** The questions by topic, each a native disclosure. Opening one closes the other, unless all are opened at once. */
 export class FaqPanel extends Panel {
   static override styles = faqStyles;
@@ -90,7 +99,7 @@ export class FaqPanel extends Panel {
       name=${this._allOpen ? nothing : 'faq'}
       @toggle=${this.#onToggle}
     >
-      <summary part="faq-question">${entry.question}</summary>
+      <summary part="faq-question" @click=${keepInPlace}>${entry.question}</summary>
       <div part="faq-answer">
         ${guard([entry, this._pack, this.#config.value, this.#overrides.value], () => this.#answer(entry, words))}
       </div>

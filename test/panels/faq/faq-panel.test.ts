@@ -57,6 +57,24 @@ describe('the FAQ panel', () => {
     expect(first.open).to.equal(false);
   });
 
+  it('keeps a pressed question where it was, though another answer closes above it', async () => {
+    const widget = await faq();
+    const press = async (id: string): Promise<[before: number, after: number]> => {
+      const entry = widget.entry(id);
+      const summary = entry.querySelector('summary');
+      const top = () => summary?.getBoundingClientRect().top ?? NaN;
+      entry.scrollIntoView({ block: 'center' });
+      const before = top();
+      summary?.click();
+      await widget.until(() => entry.open);
+      await new Promise(requestAnimationFrame);
+      return [before, top()];
+    };
+    await press('side-effects');
+    const [before, after] = await press('is-it-safe');
+    expect(after).to.be.closeTo(before, 2);
+  });
+
   it('opens all answers at once, and closes them', async () => {
     const widget = await faq();
     const button = [...widget.root.querySelectorAll('button')].find((one) => textContent(one) === 'Open all answers');
