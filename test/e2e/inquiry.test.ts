@@ -156,6 +156,26 @@ describe('sending an inquiry from the clinic’s page into the database', () => 
     await page.close();
   });
 
+  it('ends the sending when the element leaves the page for good, and not when it is moved', async () => {
+    const page = await open();
+    await page.route(demo.endpointUrl, () => undefined);
+    await fillIn(page);
+    const started = page.waitForRequest(demo.endpointUrl);
+    const ended = page.waitForEvent('requestfailed', (one) => one.url() === demo.endpointUrl);
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    const request = await started;
+    await page.locator('kap-inquiry').evaluate((element) => {
+      document.body.append(element);
+    });
+    await page.getByText('Sending your message…').waitFor();
+    assert.equal(request.failure(), null);
+    await page.locator('kap-inquiry').evaluate((element) => {
+      element.remove();
+    });
+    assert.equal((await ended).failure()?.errorText, 'net::ERR_ABORTED');
+    await page.close();
+  });
+
   it('sends nothing while offline, and says so', async () => {
     const page = await open();
     await fillIn(page);
