@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { after, before, describe, it } from 'node:test';
+import { it } from 'node:test';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { launch } from './support/browser.ts';
-import { startDemo, type Demo } from './support/demo.ts';
+import type { Page } from 'playwright-core';
+import { describeWithDemo } from './support/suite.ts';
 
 declare global {
   interface Window {
@@ -20,24 +19,12 @@ const violations = async (page: Page): Promise<string[]> => {
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 };
 
-describe('the demo page, by axe', () => {
-  let demo: Demo;
-  let browser: Browser;
-
-  before(async () => {
-    demo = await startDemo();
-    browser = await launch();
-  });
-  after(async () => {
-    await browser.close();
-    await demo.close();
-  });
-
+describeWithDemo('the demo page, by axe', (stage) => {
   for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [360, 1280])
       it(`has no violation at rest, all open, all errors, after sending (${colorScheme}, ${width} px)`, async () => {
-        const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-        await page.goto(demo.siteUrl);
+        const page = await stage.browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+        await page.goto(stage.demo.siteUrl);
         await page.getByRole('button', { name: 'Send', exact: true }).waitFor();
         assert.deepEqual(await violations(page), [], 'at rest');
 

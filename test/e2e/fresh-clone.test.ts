@@ -2,24 +2,15 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { it } from 'node:test';
+import { freePort } from '../../tools/free-port.ts';
 import { launch } from './support/browser.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 const MESSAGE = "Hi 👋🏽 مرحبا “quotes” '; DROP TABLE inquiries; --\n\nthird line <b>&amp;</b>";
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-};
 
 /** What a newcomer's shell has: nothing of this checkout's tools or npm settings. */
 const newcomersEnv = (): NodeJS.ProcessEnv =>

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { launch } from './support/browser.ts';
-import { startDemo, type Demo, type Row } from './support/demo.ts';
+import { it } from 'node:test';
+import type { Page } from 'playwright-core';
+import type { Row } from './support/demo.ts';
+import { describeWithDemo } from './support/suite.ts';
 
 const TEXTS = {
   emoji: 'Hi 👋🏽 — thank you 🌿👩‍👩‍👧‍👦',
@@ -13,22 +13,10 @@ const TEXTS = {
   'a message at the limit': '🌿'.repeat(500) + 'é'.repeat(500),
 };
 
-describe('sending an inquiry from the clinic’s page into the database', () => {
-  let demo: Demo;
-  let browser: Browser;
-
-  before(async () => {
-    demo = await startDemo();
-    browser = await launch();
-  });
-  after(async () => {
-    await browser.close();
-    await demo.close();
-  });
-
+describeWithDemo('sending an inquiry from the clinic’s page into the database', (stage) => {
   const open = async (markup?: string): Promise<Page> => {
-    const page = await browser.newPage();
-    await page.goto(markup ? demo.publish(markup) : demo.siteUrl);
+    const page = await stage.browser.newPage();
+    await page.goto(markup ? stage.demo.publish(markup) : stage.demo.siteUrl);
     return page;
   };
 
@@ -47,7 +35,7 @@ describe('sending an inquiry from the clinic’s page into the database', () => 
   };
 
   const rowOf = (id: string): Row => {
-    const row = demo.rows().find((one) => one['id'] === id);
+    const row = stage.demo.rows().find((one) => one['id'] === id);
     assert.ok(row, `no row has the id ${id}`);
     return row;
   };
@@ -64,13 +52,13 @@ describe('sending an inquiry from the clinic’s page into the database', () => 
     });
 
   it('stores the consent text that was shown, and the page without its query', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${demo.siteUrl}/?utm_campaign=ptsd#questions`);
+    const page = await stage.browser.newPage();
+    await page.goto(`${stage.demo.siteUrl}/?utm_campaign=ptsd#questions`);
     await fillIn(page);
     const shown = await page.locator('[part~="consent"] label').innerText();
     const row = rowOf(await sendAndReadReference(page));
     assert.equal(row['consent_text'], shown);
-    assert.equal(row['page'], `${demo.siteUrl}/`);
+    assert.equal(row['page'], `${stage.demo.siteUrl}/`);
     await page.close();
   });
 
@@ -78,7 +66,7 @@ describe('sending an inquiry from the clinic’s page into the database', () => 
     it(`sends as ${format} across origins`, async () => {
       const page = await open(`<!doctype html><html lang="en"><title>Test</title>
         <script type="module" src="/dist/kap-inquiry.js"></script>
-        <kap-inquiry endpoint="${demo.endpointUrl}" format="${format}"></kap-inquiry>`);
+        <kap-inquiry endpoint="${stage.demo.endpointUrl}" format="${format}"></kap-inquiry>`);
       await fillIn(page, { message: 'one line, ünïcode 🌿' });
       const row = rowOf(await sendAndReadReference(page));
       assert.equal(row['message'], 'one line, ünïcode 🌿');
@@ -89,7 +77,7 @@ describe('sending an inquiry from the clinic’s page into the database', () => 
     const page = await open();
     const methods: string[] = [];
     page.on('request', (request) => {
-      if (request.url() === demo.endpointUrl) methods.push(request.method());
+      if (request.url() === stage.demo.endpointUrl) methods.push(request.method());
     });
     await fillIn(page);
     await sendAndReadReference(page);
@@ -102,14 +90,14 @@ describe('sending an inquiry from the clinic’s page into the database', () => 
     await fillIn(page, { message: 'pressed twice' });
     await page.getByRole('button', { name: 'Send', exact: true }).dblclick();
     await page.getByText('Thank you. We got your message.').waitFor();
-    assert.equal(demo.rows().filter((row) => row['message'] === 'pressed twice').length, 1);
+    assert.equal(stage.demo.rows().filter((row) => row['message'] === 'pressed twice').length, 1);
     await page.close();
   });
 
   it('keeps the text when the endpoint is busy, and stores one inquiry after trying again', async () => {
     const page = await open();
     await page.route(
-      demo.endpointUrl,
+      stage.demo.endpointUrl,
       (route) => route.fulfill({ status: 503, headers: { 'access-control-allow-origin': '*' } }),
       {
         times: 1,
@@ -121,14 +109,14 @@ describe('sending an inquiry from the clinic’s page into the database', () => 
     assert.equal(await page.getByLabel('Message (optional)').inputValue(), 'tried again');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('Thank you. We got your message.').waitFor();
-    assert.equal(demo.rows().filter((row) => row['message'] === 'tried again').length, 1);
+    assert.equal(stage.demo.rows().filter((row) => row['message'] === 'tried again').length, 1);
     await page.close();
   });
 
   it('does not store twice what was stored although the answer got lost', async () => {
     const page = await open();
     await page.route(
-      demo.endpointUrl,
+      stage.demo.endpointUrl,
       async (route) => {
         await route.fetch();
         await route.abort('connectionreset');
@@ -140,16 +128,16 @@ describe('sending an inquiry from the clinic’s page into the database', () => 
     await page.getByText('We do not know if your message arrived').waitFor();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('Thank you. We got your message.').waitFor();
-    assert.equal(demo.rows().filter((row) => row['message'] === 'answer lost').length, 1);
+    assert.equal(stage.demo.rows().filter((row) => row['message'] === 'answer lost').length, 1);
     await page.close();
   });
 
   it('says after the timeout that nobody knows', async () => {
     const page = await open(`<!doctype html><html lang="en"><title>Test</title>
       <script type="module" src="/dist/kap-inquiry.js"></script>
-      <kap-inquiry endpoint="${demo.endpointUrl}"><script type="application/json">{ "timeout": 1000 }</script></kap-inquiry>`);
+      <kap-inquiry endpoint="${stage.demo.endpointUrl}"><script type="application/json">{ "timeout": 1000 }</script></kap-inquiry>`);
     // Never answered.
-    await page.route(demo.endpointUrl, () => undefined);
+    await page.route(stage.demo.endpointUrl, () => undefined);
     await fillIn(page);
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await page.getByText('We do not know if your message arrived').waitFor();
@@ -158,10 +146,10 @@ describe('sending an inquiry from the clinic’s page into the database', () => 
 
   it('ends the sending when the element leaves the page for good, and not when it is moved', async () => {
     const page = await open();
-    await page.route(demo.endpointUrl, () => undefined);
+    await page.route(stage.demo.endpointUrl, () => undefined);
     await fillIn(page);
-    const started = page.waitForRequest(demo.endpointUrl);
-    const ended = page.waitForEvent('requestfailed', (one) => one.url() === demo.endpointUrl);
+    const started = page.waitForRequest(stage.demo.endpointUrl);
+    const ended = page.waitForEvent('requestfailed', (one) => one.url() === stage.demo.endpointUrl);
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     const request = await started;
     await page.locator('kap-inquiry').evaluate((element) => {
@@ -189,7 +177,7 @@ describe('sending an inquiry from the clinic’s page into the database', () => 
     const page = await open();
     await fillIn(page, { name: '<i>Zoë</i>', message: '<img src=x onerror="document.title=1">' });
     await sendAndReadReference(page);
-    await page.goto(new URL('/inbox', demo.endpointUrl).href);
+    await page.goto(new URL('/inbox', stage.demo.endpointUrl).href);
     assert.ok(await page.getByText('<img src=x onerror="document.title=1">').first().isVisible());
     assert.equal(await page.locator('img').count(), 0);
     await page.close();
@@ -202,7 +190,10 @@ describe('sending an inquiry from the clinic’s page into the database', () => 
     await page.reload();
     await fillIn(page);
     await sendAndReadReference(page);
-    assert.deepEqual([...hosts].sort(), [new URL(demo.siteUrl).host, new URL(demo.endpointUrl).host].sort());
+    assert.deepEqual(
+      [...hosts].sort(),
+      [new URL(stage.demo.siteUrl).host, new URL(stage.demo.endpointUrl).host].sort(),
+    );
     const stored = await page.evaluate(async () => [
       localStorage.length,
       sessionStorage.length,

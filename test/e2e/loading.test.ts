@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { launch } from './support/browser.ts';
-import { startDemo, type Demo } from './support/demo.ts';
+import { it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { describeWithDemo } from './support/suite.ts';
 
 const MODULE = '<script type="module" src="/dist/kap-inquiry.js"></script>';
 const CLASSIC = '<script defer src="/dist/kap-inquiry.classic.js"></script>';
@@ -11,30 +10,18 @@ const ELEMENT = '<kap-inquiry endpoint="/inquiries" clinic="Alder Creek"></kap-i
 const page = (head: string, body = ELEMENT) =>
   `<!doctype html><html lang="en"><head><title>Test</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 
-describe('loading the built files', () => {
-  let demo: Demo;
-  let browser: Browser;
-
-  before(async () => {
-    demo = await startDemo();
-    browser = await launch();
-  });
-  after(async () => {
-    await browser.close();
-    await demo.close();
-  });
-
+describeWithDemo('loading the built files', (stage) => {
   const open = async (
     markup: string,
     headers: Record<string, string> = {},
   ): Promise<{ tab: Page; errors: string[] }> => {
-    const tab = await browser.newPage();
+    const tab = await stage.browser.newPage();
     const errors: string[] = [];
     tab.on('pageerror', ({ message }) => errors.push(message));
     tab.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
-    await tab.goto(demo.publish(markup, headers));
+    await tab.goto(stage.demo.publish(markup, headers));
     return { tab, errors };
   };
 
@@ -82,13 +69,13 @@ describe('loading the built files', () => {
   });
 
   it('shows the FAQ although the form’s file cannot be loaded, and tells the owner', async () => {
-    const tab = await browser.newPage();
+    const tab = await stage.browser.newPage();
     const said: string[] = [];
     const errors: string[] = [];
     tab.on('console', (message) => said.push(message.text()));
     tab.on('pageerror', ({ message }) => errors.push(message));
     await tab.route('**/chunks/form-panel-*.js', (route) => route.abort());
-    await tab.goto(demo.publish(page(MODULE)));
+    await tab.goto(stage.demo.publish(page(MODULE)));
     await tab.getByText('What are the side effects?').click();
     await tab.getByText('feeling detached').first().waitFor();
     assert.ok(said.some((text) => text.startsWith('[kap-inquiry] A part of the script could not be loaded')));
@@ -97,9 +84,9 @@ describe('loading the built files', () => {
   });
 
   it('offers to load an answer again whose file did not come', async () => {
-    const tab = await browser.newPage();
+    const tab = await stage.browser.newPage();
     await tab.route('**/chunks/answers-*.js', (route) => route.abort(), { times: 1 });
-    await tab.goto(demo.publish(page(MODULE)));
+    await tab.goto(stage.demo.publish(page(MODULE)));
     await tab.getByText('What are the side effects?').click();
     const entry = tab.locator('details[data-faq-id="side-effects"]');
     await entry.getByText('This answer could not be loaded.').waitFor();
@@ -114,7 +101,7 @@ describe('loading the built files', () => {
       document.querySelector('kap-inquiry')?.shadowRoot?.querySelector('[part="faq-sources"]'),
     );
     // A text fragment runs the find-in-page algorithm, which opens closed details (HTML, "ancestor revealing").
-    await tab.goto(`${demo.siteUrl}/#:~:text=feeling%20detached`);
+    await tab.goto(`${stage.demo.siteUrl}/#:~:text=feeling%20detached`);
     await tab.waitForFunction(() =>
       document.querySelector('kap-inquiry')?.shadowRoot?.querySelector('details[data-faq-id="side-effects"][open]'),
     );
@@ -129,8 +116,8 @@ describe('loading the built files', () => {
   });
 
   it('opens and shows the entry that the address names', async () => {
-    const tab = await browser.newPage();
-    await tab.goto(`${demo.siteUrl}/#faq-insurance`);
+    const tab = await stage.browser.newPage();
+    await tab.goto(`${stage.demo.siteUrl}/#faq-insurance`);
     const entry = tab.locator('details[data-faq-id="insurance"]');
     await tab.waitForFunction(() => scrollY > 0);
     assert.equal(await entry.getAttribute('open'), '');
