@@ -8,6 +8,8 @@ export interface Control {
   value: string | boolean;
   isRequired: boolean;
   isInvalid: boolean;
+  /** While it is being sent: what would be typed now would be lost with the draft. */
+  isReadOnly: boolean;
   /** Ids of what describes the control, separated by spaces. */
   describedBy: string | undefined;
 }
@@ -36,6 +38,7 @@ export const input = (control: Control, hints: InputHints): TemplateResult =>
     autocapitalize=${ifDefined(hints.autocapitalize)}
     dir="auto"
     .value=${live(String(control.value))}
+    ?readonly=${control.isReadOnly}
     ?required=${control.isRequired}
     aria-invalid=${aria(control)}
     aria-describedby=${ifDefined(control.describedBy)}
@@ -50,6 +53,7 @@ export const textarea = (control: Control, rows = 5): TemplateResult =>
     autocomplete="off"
     dir="auto"
     .value=${live(String(control.value))}
+    ?readonly=${control.isReadOnly}
     ?required=${control.isRequired}
     aria-invalid=${aria(control)}
     aria-describedby=${ifDefined(control.describedBy)}

@@ -53,6 +53,7 @@ const controlOf = (field: FormField, view: FieldView, { inquiry }: FieldsContext
   value: inquiry.draft[field.name] ?? '',
   isRequired: isRequired(field, inquiry.draft, inquiry.fields),
   isInvalid: view.error !== undefined,
+  isReadOnly: inquiry.state.kind === 'sending',
   describedBy: describedBy(view),
 });
 
@@ -89,7 +90,14 @@ const textConsent = ({ inquiry, words }: FieldsContext): TemplateResult => {
   const value = isTicked(inquiry.draft, TEXT_CONSENT);
   return ticked(
     view,
-    checkbox({ name: TEXT_CONSENT, value, isRequired: false, isInvalid: false, describedBy: undefined }),
+    checkbox({
+      name: TEXT_CONSENT,
+      value,
+      isRequired: false,
+      isInvalid: false,
+      isReadOnly: false,
+      describedBy: undefined,
+    }),
   );
 };
 

@@ -146,6 +146,7 @@ describe('the inquiry form', () => {
     expect(widget.el.matches(':state(sending)')).to.equal(true);
     expect(widget.part('submit').getAttribute('aria-disabled')).to.equal('true');
     expect(widget.words('status')).to.equal('Sending your message…');
+    expect(widget.field('message').readOnly).to.equal(true);
     release();
     const { detail } = (await sent) as KapSentEvent;
     expect(seen).to.have.length(1);
