@@ -1,10 +1,16 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import type { InputPluginOption, OutputOptions, RollupOptions } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
-import { clean } from './tools/build/clean.ts';
+
 import { licenses } from './tools/build/licenses.ts';
 import { jsonSchema } from './tools/build/json-schema.ts';
 import { sizeReport } from './tools/build/size-report.ts';
+import { sweep } from './tools/build/sweep.ts';
+
+/** Warnings of what others wrote are not ours to mend. */
+const onwarn: RollupOptions['onwarn'] = (warning, warn) => {
+  if (![warning.id, ...(warning.ids ?? [])].some((id) => id?.includes('/node_modules/'))) warn(warning);
+};
 
 const plugins: InputPluginOption[] = [
   nodeResolve({ browser: true, extensions: ['.ts', '.js'] }),
@@ -41,7 +47,8 @@ const chunkOf = (id: string): string | undefined =>
 
 const modules: RollupOptions = {
   input: { 'kap-inquiry': 'src/define.ts' },
-  plugins: [clean(), ...plugins, licenses(), jsonSchema(), sizeReport()],
+  onwarn,
+  plugins: [...plugins, sweep('chunks'), licenses(), jsonSchema(), sizeReport()],
   output: {
     ...output,
     format: 'es',
@@ -53,6 +60,7 @@ const modules: RollupOptions = {
 
 const classic: RollupOptions = {
   input: { 'kap-inquiry.classic': 'src/define.ts' },
+  onwarn,
   plugins: [...plugins, sizeReport()],
   output: { ...output, format: 'iife', inlineDynamicImports: true },
 };

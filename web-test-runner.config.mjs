@@ -5,11 +5,13 @@ import { findBrowsers } from './tools/browsers.ts';
 import { NODE_FOLDERS } from './tools/test/node-folders.ts';
 import { chooseEngines } from './tools/wtr/choose-engines.ts';
 import { countsReporter } from './tools/wtr/counts-reporter.ts';
-import { launchers } from './tools/wtr/launchers.ts';
+import { launchers, leaveOnSignals } from './tools/wtr/launchers.ts';
 import { pageCommands } from './tools/wtr/page-commands.ts';
 
 const { ENGINE, REQUIRE_ALL_ENGINES, COUNTS_FILE } = process.env;
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+leaveOnSignals();
 
 export default {
   rootDir: path('.'),

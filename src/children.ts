@@ -24,7 +24,9 @@ const slug = (text: string): string =>
 const entryOf = (details: HTMLDetailsElement): OwnEntry | undefined => {
   const question = details.querySelector(':scope > summary')?.textContent.trim().replace(/\s+/g, ' ');
   if (!question) {
-    report('A child <details> has no <summary> with a question, so it is not shown as an FAQ entry.');
+    // While the page is still being parsed, the summary may be yet to come.
+    if (document.readyState !== 'loading')
+      report('A child <details> has no <summary> with a question, so it is not shown as an FAQ entry.');
     return undefined;
   }
   const id = details.dataset['faqId'] ?? (details.id.replace(/^faq-/, '') || slug(question));
@@ -35,7 +37,8 @@ const parse = (script: Element): unknown => {
   try {
     return JSON.parse(script.textContent);
   } catch (error) {
-    report(`inline JSON: ${String(error)}. It is ignored. Allowed is one JSON object.`);
+    if (document.readyState !== 'loading')
+      report(`inline JSON: ${String(error)}. It is ignored. Allowed is one JSON object.`);
     return undefined;
   }
 };

@@ -7,7 +7,7 @@ import type { Config, ConfigSources } from './config/config.ts';
 import { pageLocale, regionOf } from './config/locale.ts';
 import { reportLoadFailure } from './config/report.ts';
 import type { OwnerConfig } from './config/schema.ts';
-import { configContext, entriesContext, messagesContext } from './context.ts';
+import { configContext, draftContext, entriesContext, messagesContext } from './context.ts';
 import { EntriesController } from './content/entries-controller.ts';
 import { KapReadyEvent } from './events.ts';
 import { hostMessages } from './messages/en/host.ts';
@@ -98,6 +98,11 @@ export class KapInquiry extends LitElement {
   });
   #children: Children = { formAction: undefined, json: undefined, entries: [], hasIntro: false };
   #isReady = false;
+
+  constructor() {
+    super();
+    new ContextProvider(this, { context: draftContext, initialValue: { draft: {} } });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

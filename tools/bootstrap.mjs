@@ -36,14 +36,20 @@ const pathWithoutModules = () =>
     .filter((folder) => !resolve(folder).startsWith(modules))
     .join(delimiter);
 
+/** npm's shell keeps a SIGTERM to itself: all that is left to see of it is that the parent is gone. */
+const parent = process.ppid;
+const orphaned = () => Boolean(process.env.npm_lifecycle_event) && process.ppid !== parent;
+
 /** Waits for a child, hands on the signals meant for it, and resolves with its exit code. */
 const run = (command, args, options) =>
   new Promise((done, failed) => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options });
     const forward = (signal) => child.kill(signal);
     for (const signal of signals) process.on(signal, forward);
+    const watch = setInterval(() => orphaned() && forward('SIGTERM'), 500);
     child.once('error', failed);
     child.once('exit', (code, signal) => {
+      clearInterval(watch);
       for (const name of signals) process.off(name, forward);
       done(code ?? 128 + constants.signals[signal]);
     });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inWords } from './counts.ts';
@@ -25,7 +25,10 @@ const runPart = async ({ name, run }: Part): Promise<Result> => {
   return { name, seconds: (performance.now() - start) / 1000, ...outcome };
 };
 
-const folder = await mkdtemp(join(tmpdir(), 'kap-inquiry-test-'));
+const folder = mkdtempSync(join(tmpdir(), 'kap-inquiry-test-'));
+process.on('exit', () => {
+  rmSync(folder, { recursive: true, force: true });
+});
 const results: Result[] = [];
 try {
   const requireAll = process.env.REQUIRE_ALL_ENGINES === '1';
@@ -34,8 +37,6 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   results.push({ name: 'start', seconds: 0, passed: 0, failed: 1, skipped: 0 });
-} finally {
-  await rm(folder, { recursive: true, force: true });
 }
 console.log(`\n${table(results)}\n`);
 console.log(inWords(sum(results)));

@@ -26,15 +26,17 @@ const without = (value: unknown, [key, ...rest]: Path): unknown => {
 const startsWith = (path: Path, prefix: Path): boolean => prefix.every((key, index) => path[index] === key);
 
 const issuesOf = (error: z.core.$ZodError, value: unknown): ConfigIssue[] =>
-  error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({
-          path: [...issue.path, key],
-          got: at(value, [...issue.path, key]),
-          allowed: 'nothing: there is no such setting',
-        }))
-      : [{ path: issue.path, got: at(value, issue.path), allowed: issue.message }],
-  );
+  error.issues.flatMap((issue) => {
+    const issueAt = (path: Path, allowed: string): ConfigIssue => ({ path, got: at(value, path), allowed });
+    switch (issue.code) {
+      case 'unrecognized_keys':
+        return issue.keys.map((key) => issueAt([...issue.path, key], 'nothing: there is no such setting'));
+      case 'invalid_key':
+        return [issueAt(issue.path, `under ${issue.issues[0]?.message ?? 'another name'}`)];
+      default:
+        return [issueAt(issue.path, issue.message)];
+    }
+  });
 
 /** What has to go so that the rest is valid: the bad value, or what lacks a required member. */
 const removalOf = ({ path, got }: ConfigIssue): Path => (got === undefined ? path.slice(0, -1) : path);

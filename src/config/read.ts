@@ -14,8 +14,18 @@ const dotted = (path: ConfigIssue['path']): string =>
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+const asText = (value: unknown): string => {
+  if (typeof value === 'function' || typeof value === 'symbol') return typeof value;
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // A circular object or a bigint: the report is about where it stands, and that is known.
+    return typeof value;
+  }
+};
+
 const shown = (value: unknown): string => {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  const text = value === undefined ? 'nothing' : asText(value);
   return text.length > 120 ? `${text.slice(0, 120)}…` : text;
 };
 

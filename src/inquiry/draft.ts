@@ -4,6 +4,11 @@ import type { ContactWay } from './payload-names.ts';
 /** What a visitor has filled in so far, by field name: texts, and ticks. */
 export type Draft = Readonly<Record<string, string | boolean>>;
 
+/** Holds the draft for the inquiry that is being written. */
+export interface DraftMemory {
+  draft: Draft;
+}
+
 export const textOf = (draft: Draft, name: string): string => {
   const value = draft[name];
   return typeof value === 'string' ? value : '';

@@ -4,7 +4,7 @@ import { report } from '../config/report.ts';
 import { judge, send, type Outcome } from '../delivery/index.ts';
 import { buildPayload, type PayloadContext } from './build-payload.ts';
 import { draftStorage } from './draft-storage.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftMemory } from './draft.ts';
 import { KapFailedEvent, KapSentEvent, KapSubmitEvent } from './events.ts';
 import { formFields, type FormField } from './fields.ts';
 import type { Payload } from './payload.ts';
@@ -26,12 +26,12 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** Takes an inquiry from draft to sent. Knows no markup; the panel shows `state`, `draft` and `problems`. */
 export class InquiryController implements ReactiveController {
   state: InquiryState = { kind: 'editing' };
-  draft: Draft = {};
   problems: Problems = {};
   /** Filled in by robots only. */
   honeypot = '';
   readonly #host: Host;
   #config: Config | undefined;
+  #memory: DraftMemory = { draft: {} };
   #fields: readonly FormField[] = [];
   #edited = new Set<string>();
   #startedAt = performance.now();
@@ -48,10 +48,15 @@ export class InquiryController implements ReactiveController {
     return this.#fields;
   }
 
+  get draft(): Draft {
+    return this.#memory.draft;
+  }
+
   /** Takes over the configuration; the draft stays. */
-  configure(config: Config): void {
+  configure(config: Config, memory: DraftMemory): void {
     if (config === this.#config) return;
-    if (!this.#config && config.draft === 'session') this.draft = draftStorage.load() ?? {};
+    this.#memory = memory;
+    if (!this.#config && config.draft === 'session') memory.draft = { ...draftStorage.load(), ...memory.draft };
     this.#config = config;
     this.#fields = formFields(config.fields);
   }
@@ -64,7 +69,7 @@ export class InquiryController implements ReactiveController {
   }
 
   set(name: string, value: string | boolean): void {
-    this.draft = { ...this.draft, [name]: value };
+    this.#memory.draft = { ...this.draft, [name]: value };
     this.#edited.add(name);
     // Only what is already shown as wrong is looked at again: nobody is told off while still writing.
     for (const shown of Object.keys(this.problems)) this.#check(shown);
@@ -175,7 +180,7 @@ export class InquiryController implements ReactiveController {
   }
 
   #wipe(): void {
-    this.draft = {};
+    this.#memory.draft = {};
     this.problems = {};
     this.honeypot = '';
     this.#edited.clear();

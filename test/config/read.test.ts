@@ -70,6 +70,22 @@ describe('reading the configuration', () => {
     );
   });
 
+  it('reports what cannot be written as JSON, and a header name that is none', async () => {
+    const circular: Record<string, unknown> = { clinic: 'Alder Creek', call: () => 1, amount: 1n };
+    circular['self'] = circular;
+    let config: ReturnType<typeof read> | undefined;
+    const said = await warningsDuring(() => {
+      config = read({ property: { ...circular, headers: { 'bad name': 'x', 'X-Good': 'y' } } });
+    });
+    expect(config).to.deep.include({ clinic: 'Alder Creek', headers: { 'X-Good': 'y' } });
+    for (const name of ['self', 'call', 'amount', 'headers.bad name'])
+      expect(
+        said.some((text) => text.includes(`property config.${name}: got`)),
+        name,
+      ).to.equal(true);
+    expect(said.some((text) => text.includes('allowed is under an HTTP header name'))).to.equal(true);
+  });
+
   it('says each thing once', async () => {
     const attributes = { format: 'yaml' };
     const said = await warningsDuring(() => {

@@ -5,6 +5,14 @@ import type { Browsers, WebKitPaths } from '../browsers.ts';
 import { chromiumArguments } from '../chromium-arguments.ts';
 import { WebKitLauncher } from './webkit-launcher.ts';
 
+/** Puppeteer would close its browser on a signal and let the runner go on, with a new one. */
+const ownSignals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+
+/** A signal ends a process without its `exit` event, on which the browsers are closed. */
+export const leaveOnSignals = (): void => {
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(143));
+};
+
 export const launchers = (found: Browsers): BrowserLauncher[] => {
   const list: BrowserLauncher[] = [];
   if (found.chromium) list.push(chromium(found.chromium));
@@ -14,7 +22,7 @@ export const launchers = (found: Browsers): BrowserLauncher[] => {
 };
 
 const chromium = (executablePath: string): BrowserLauncher => {
-  return chromeLauncher({ puppeteer, launchOptions: { executablePath, args: chromiumArguments } });
+  return chromeLauncher({ puppeteer, launchOptions: { ...ownSignals, executablePath, args: chromiumArguments } });
 };
 
 // Both sides are the runner's own types, which disagree under exactOptionalPropertyTypes.
@@ -23,7 +31,7 @@ const webkit = (paths: WebKitPaths) => new WebKitLauncher(paths) as BrowserLaunc
 const firefox = (executablePath: string): BrowserLauncher => {
   return chromeLauncher({
     puppeteer,
-    launchOptions: { browser: 'firefox', executablePath },
+    launchOptions: { ...ownSignals, browser: 'firefox', executablePath },
     createPage: ({ context }) => context.newPage(),
   });
 };

@@ -16,17 +16,14 @@ export interface WebKitHost {
  */
 const SCREEN = '640x400x24';
 
-const leave = (): never => process.exit(143);
-
 /** A screen of its own and the driver on it; both end with this process at the latest. */
 export const startWebKitHost = async (paths: WebKitPaths): Promise<WebKitHost> => {
   const children: ChildProcess[] = [];
   const close = () => {
     for (const child of children.splice(0).reverse()) endGroup(child);
-    process.off('exit', close).off('SIGTERM', leave).off('SIGHUP', leave);
+    process.off('exit', close);
   };
-  // A signal ends a process without its `exit` event, and the screen would outlive the tests.
-  process.on('exit', close).on('SIGTERM', leave).on('SIGHUP', leave);
+  process.on('exit', close);
   try {
     const screen = spawn(paths.xvfb, ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

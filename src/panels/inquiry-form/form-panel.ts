@@ -2,7 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Config } from '../../config/config.ts';
-import { configContext, messagesContext } from '../../context.ts';
+import { configContext, draftContext, messagesContext } from '../../context.ts';
 import { InquiryController, type InquiryState } from '../../inquiry/inquiry-controller.ts';
 import { heading } from '../heading.ts';
 import { Panel } from '../panel.ts';
@@ -23,6 +23,7 @@ export class FormPanel extends Panel {
 
   readonly #config = new ContextConsumer(this, { context: configContext, subscribe: true });
   readonly #overrides = new ContextConsumer(this, { context: messagesContext, subscribe: true });
+  readonly #memory = new ContextConsumer(this, { context: draftContext });
   readonly #inquiry = new InquiryController(this);
   #words: { config: Config; words: FormWords } | undefined;
   #shownState: InquiryState = this.#inquiry.state;
@@ -31,8 +32,9 @@ export class FormPanel extends Panel {
 
   protected override willUpdate(): void {
     const config = this.#config.value;
-    if (!config) return;
-    this.#inquiry.configure(config);
+    const memory = this.#memory.value;
+    if (!config || !memory) return;
+    this.#inquiry.configure(config, memory);
     if (this.#words?.config !== config)
       this.#words = { config, words: new FormWords(config, this.#overrides.value ?? {}) };
   }

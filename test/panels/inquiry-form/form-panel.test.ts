@@ -280,6 +280,16 @@ describe('the inquiry form', () => {
     expect(widget.field('message').value).to.equal('Still here');
   });
 
+  it('keeps the draft when the panel is taken away and put back', async () => {
+    const widget = await form();
+    await widget.fill('message', 'Still here');
+    widget.el.setAttribute('sections', 'faq');
+    await widget.until(() => widget.parts('form').length === 0);
+    widget.el.setAttribute('sections', 'faq form');
+    await widget.until(() => widget.parts('form').length === 1);
+    expect(widget.field('message').value).to.equal('Still here');
+  });
+
   it('keeps the draft when attributes change', async () => {
     const widget = await form();
     await widget.fill('message', 'Still here');
