@@ -131,7 +131,7 @@ export class KapInquiry extends LitElement {
     const { value: config, isFull } = this.#settings;
     if (!config || this.#entries.isPending) return nothing;
     const words = wordsOf(hostMessages, this.#messages.value);
-    return html`<div part="base" lang=${wordsLocale(config.locale)} @kap-status=${this.#onStatus}>
+    return html`<div part="base" lang=${wordsLocale(config.locale)} dir="ltr" @kap-status=${this.#onStatus}>
       ${heading(config.headingLevel, 'title', words.title, 'title')}
       ${this.#children.hasIntro ? html`<div part="intro"><slot name="intro"></slot></div>` : nothing}
       ${repeat(

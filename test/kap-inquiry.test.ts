@@ -83,9 +83,10 @@ describe('<kap-inquiry>', () => {
     expect(widget.part('intro').querySelector('slot')?.assignedElements()[0]?.textContent).to.equal('Welcome.');
   });
 
-  it('says in which language its words are', async () => {
-    const widget = await mount('<kap-inquiry lang="de"></kap-inquiry>');
+  it('says in which language and direction its words are, whatever the page’s are', async () => {
+    const widget = await mount('<div dir="rtl" lang="ar"><kap-inquiry></kap-inquiry></div>');
     expect(widget.part('base').lang).to.equal('en');
+    expect(widget.part('base').dir).to.equal('ltr');
   });
 
   it('writes FAQPage data for structured-data="faq", and follows the entries', async () => {

@@ -85,10 +85,11 @@ export class FaqPanel extends Panel {
 
   #group(topic: (typeof TOPICS)[number], entries: readonly FaqEntry[], level: number, words: FaqMessages) {
     const id = `topic-${topic}`;
-    return html`<section part="faq-group" aria-labelledby=${id}>
+    // A group rather than a section: six more landmarks would hide the page's own.
+    return html`<div part="faq-group" role="group" aria-labelledby=${id}>
       ${heading(level, 'faq-group-title', words[`topic_${topic}`], id)}
       ${entries.map((entry) => this.#item(entry, words))}
-    </section>`;
+    </div>`;
   }
 
   #item(entry: FaqEntry, words: FaqMessages): TemplateResult {

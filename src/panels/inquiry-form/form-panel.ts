@@ -43,9 +43,9 @@ export class FormPanel extends Panel {
     if (!this.#words) return nothing;
     const { config, words } = this.#words;
     const title = words.text('formTitle');
-    return html`<section part="form-section" aria-labelledby="form-title">
+    return html`<div part="form-section">
       ${heading(config.headingLevel + 1, 'form-title', title, 'form-title')} ${this.#view(config, words)}
-    </section>`;
+    </div>`;
   }
 
   protected override updated(): void {
