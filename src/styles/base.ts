@@ -8,7 +8,8 @@ export const base = css`
     font-size: max(1em, 16px);
     line-height: 1.55;
     text-align: start;
-    overflow-wrap: break-word;
+    /* Unlike break-word, lets a long address shrink the column that it stands in. */
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;

@@ -13,7 +13,7 @@ export const formMessages = {
   phone: 'Phone',
   mayLeaveMessage: 'You may leave a voicemail that mentions {clinic}',
   textConsent:
-    '{clinicStart} may text me at this number about my question and appointments. Consent is not required to get care. Message and data rates may apply. Reply STOP to end, HELP for help.',
+    '(Optional) {clinicStart} may text me at this number about my question and appointments. Consent is not required to get care. Message and data rates may apply. Reply STOP to end, HELP for help.',
   topic: 'Topic',
   topicNone: 'Choose a topic',
   topic_cost: 'Cost',

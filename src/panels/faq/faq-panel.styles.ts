@@ -80,7 +80,7 @@ export const faqStyles = css`
   .at-clinic {
     display: grid;
     gap: 0.5em;
-    border-inline-start: 3px solid var(--_accent);
+    border-inline-start: 3px solid var(--_focus);
     padding: 0.6em 0.9em;
     background: var(--_surface);
   }
@@ -93,6 +93,13 @@ export const faqStyles = css`
     }
   }
   @media print {
+    .faq-head button,
+    [part='faq-question']::after {
+      display: none;
+    }
+    [part='faq-sources'] a[href^='http']::after {
+      content: ' (' attr(href) ')';
+    }
     [part='faq-item']::details-content {
       block-size: auto;
       content-visibility: visible;

@@ -43,6 +43,7 @@ export class FaqPanel extends Panel {
     super();
     this._pack = 'loading';
     this._allOpen = false;
+    this.addEventListener('click', this.#onClick);
   }
 
   override connectedCallback(): void {
@@ -171,6 +172,12 @@ export class FaqPanel extends Panel {
 
   readonly #onHashChange = (): void => {
     this.#openLinked()?.querySelector('summary')?.focus({ preventScroll: true });
+  };
+
+  /** A link to the entry that the address names already changes nothing there, so no `hashchange` comes. */
+  readonly #onClick = ({ target }: Event): void => {
+    const link = (target as Element).closest<HTMLAnchorElement>('a[href^="#faq-"]');
+    if (link?.hash === location.hash) this.#onHashChange();
   };
 
   #details(): NodeListOf<HTMLDetailsElement> {

@@ -70,9 +70,9 @@ export const select = (control: Control, options: readonly Option[], none: strin
     aria-invalid=${aria(control)}
     aria-describedby=${ifDefined(control.describedBy)}
   >
-    ${none === undefined ? nothing : html`<option value="" .selected=${control.value === ''}>${none}</option>`}
+    ${none === undefined ? nothing : html`<option value="" .selected=${live(control.value === '')}>${none}</option>`}
     ${options.map(
-      ({ value, label }) => html`<option value=${value} .selected=${control.value === value}>${label}</option>`,
+      ({ value, label }) => html`<option value=${value} .selected=${live(control.value === value)}>${label}</option>`,
     )}
   </select>`;
 

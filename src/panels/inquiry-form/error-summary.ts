@@ -16,7 +16,8 @@ export const errorSummary = (title: string, items: readonly SummaryItem[]): Temp
     const root = link.getRootNode() as ShadowRoot;
     // A fragment does not reach into a shadow root, and would change the page's address.
     event.preventDefault();
-    root.querySelector<HTMLElement>(link.hash)?.focus();
+    // The ring shows where one has landed, after a tap as well.
+    root.querySelector<HTMLElement>(link.hash)?.focus({ focusVisible: true });
   };
   return html`<div part="error-summary" role="alert" tabindex="-1">
     <p class="failed-title">${title}</p>

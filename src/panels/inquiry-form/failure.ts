@@ -7,8 +7,10 @@ export const failure = (
   { kind }: Failure,
   { words, contact }: { words: FormWords; contact: TemplateResult | typeof nothing },
 ): TemplateResult => html`
-  <div part="failed" role="alert">
-    <p class="failed-title">${words.text(kind === 'unknown' ? 'failedUnknownTitle' : 'failedTitle')}</p>
+  <div part="failed" role="group" aria-labelledby="kap-failed-title" tabindex="-1">
+    <p class="failed-title" id="kap-failed-title">
+      ${words.text(kind === 'unknown' ? 'failedUnknownTitle' : 'failedTitle')}
+    </p>
     <p>${words.text(`failed_${kind}`)}</p>
     ${kind === 'refused' ? nothing : html`<button type="submit">${words.text('tryAgain')}</button>`} ${contact}
   </div>

@@ -82,10 +82,12 @@ const preferredContact = (field: FormField, context: FieldsContext): TemplateRes
   }));
   const view = viewOf(field, context, { help: words.text('preferredContactHelp'), optional: undefined });
   const control = { ...controlOf(field, view, context), value: way };
-  return html`${stacked(view, select(control, options, undefined))}${way === 'text' ? textConsent(context) : nothing}`;
+  return stacked(view, select(control, options, undefined));
 };
 
-const textConsent = ({ inquiry, words }: FieldsContext): TemplateResult => {
+/** Asked of those who want to be texted, at their number. */
+const textConsent = ({ inquiry, words }: FieldsContext): TemplateResult | typeof nothing => {
+  if (contactWay(inquiry.draft, inquiry.fields) !== 'text') return nothing;
   const view: FieldView = { name: TEXT_CONSENT, label: words.text('textConsent') };
   const value = isTicked(inquiry.draft, TEXT_CONSENT);
   return ticked(
@@ -127,7 +129,7 @@ const builtIn = (name: BuiltInField, field: FormField, context: FieldsContext): 
     case 'email':
       return textInput(field, context, { type: 'email', autocomplete: 'email', inputmode: 'email' });
     case 'phone':
-      return textInput(field, context, { type: 'tel', autocomplete: 'tel', inputmode: 'tel' });
+      return html`${textInput(field, context, { type: 'tel', autocomplete: 'tel', inputmode: 'tel' })}${textConsent(context)}`;
     case 'preferredContact':
       return preferredContact(field, context);
     case 'topic':

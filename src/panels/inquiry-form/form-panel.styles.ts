@@ -80,6 +80,9 @@ export const formStyles = css`
     padding-block: 0.1em;
     font-weight: 400;
   }
+  .choice input[aria-invalid='true'] {
+    outline: 2px solid var(--_danger);
+  }
   .choice input {
     inline-size: 1.4em;
     block-size: 1.4em;
@@ -153,7 +156,7 @@ export const formStyles = css`
   [part='submit'] {
     min-inline-size: 9em;
     min-block-size: 3em;
-    border: 1px solid transparent;
+    border: 1px solid var(--_focus);
     border-radius: var(--_radius);
     padding: 0.6em 1.6em;
     background: var(--_accent);
@@ -162,11 +165,19 @@ export const formStyles = css`
   }
   [part='submit'][aria-disabled='true'] {
     cursor: progress;
-    opacity: 0.7;
   }
   [part='contact'] {
     display: grid;
     gap: 0.25em;
+  }
+  [part='failed'],
+  [part='error-summary'] {
+    scroll-margin-block: 1em;
+  }
+  @media print {
+    [part='form'] {
+      display: none;
+    }
   }
   @container (min-width: 36em) {
     [part='submit'] {

@@ -59,7 +59,12 @@ export class FormPanel extends Panel {
   #view(config: Config, words: FormWords): TemplateResult | typeof nothing {
     const { state } = this.#inquiry;
     if (state.kind === 'sent')
-      return receipt(state, { replyTime: config.replyTime, words, onRestart: this.#onRestart });
+      return receipt(state, {
+        replyTime: config.replyTime,
+        words,
+        contact: contact(config, words),
+        onRestart: this.#onRestart,
+      });
     if (!config.endpoint)
       return html`<p>${words.text('contactOnly')}</p>
         ${contact(config, words)}
@@ -130,6 +135,9 @@ export class FormPanel extends Panel {
   /** Focus goes where the news is, so that nobody has to search for it. */
   #moveFocus(state: InquiryState): void {
     if (state.kind === 'sent') this.#focus('#kap-receipt');
+    // "Try again" goes with the failure; the focus must not go with it.
+    if (state.kind === 'sending') this.#focus('[part="submit"]');
+    if (state.kind === 'failed') this.#focus('[part="failed"]');
     if (state.kind === 'editing' && !this.#showsSummary) this.#focus('[part="form"] input');
   }
 
@@ -155,6 +163,11 @@ export class FormPanel extends Panel {
     const { target } = event;
     // Nobody outside needs it, and tag managers listen for it on the document.
     event.stopPropagation();
+    // What is changed now would not be sent, and be wiped with the draft: the field shows what is sent again.
+    if (this.#inquiry.state.kind === 'sending') {
+      this.requestUpdate();
+      return;
+    }
     if (target instanceof HTMLInputElement && target.name === HONEYPOT) this.#inquiry.honeypot = target.value;
     else if (target instanceof HTMLInputElement && target.type === 'checkbox')
       this.#inquiry.set(target.name, target.checked);

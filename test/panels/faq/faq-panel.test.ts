@@ -120,6 +120,16 @@ describe('the FAQ panel', () => {
     await widget.until(() => widget.entry(id).open);
   });
 
+  it('follows a link to the entry that the address names already', async () => {
+    history.replaceState(null, '', '#faq-cost');
+    const widget = await faq('<details><summary>Where?</summary><a href="#faq-cost">See the price</a></details>');
+    widget.entry('cost').open = false;
+    widget.entry('where').open = true;
+    widget.entry('where').querySelector('a')?.click();
+    await widget.until(() => widget.entry('cost').open);
+    expect(widget.root.activeElement).to.equal(widget.entry('cost').querySelector('summary'));
+  });
+
   it('opens links to other sites in a new tab and says so', async () => {
     const widget = await faq();
     const link = widget.root.querySelector<HTMLAnchorElement>('[part="faq-sources"] a');

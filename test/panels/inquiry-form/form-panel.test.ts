@@ -147,6 +147,8 @@ describe('the inquiry form', () => {
     expect(widget.part('submit').getAttribute('aria-disabled')).to.equal('true');
     expect(widget.words('status')).to.equal('Sending your message…');
     expect(widget.field('message').readOnly).to.equal(true);
+    await widget.fill('mayLeaveMessage', true);
+    expect(widget.field('mayLeaveMessage').checked).to.equal(false);
     release();
     const { detail } = (await sent) as KapSentEvent;
     expect(seen).to.have.length(1);
@@ -181,6 +183,7 @@ describe('the inquiry form', () => {
     await widget.settled();
     expect(widget.words('sent')).to.contain('did not confirm that it arrived');
     expect(widget.words('sent')).not.to.contain('We got your message');
+    expect(widget.words('sent')).not.to.contain('We usually reply');
   });
 
   for (const [kind, response, words] of [
@@ -200,10 +203,29 @@ describe('the inquiry form', () => {
       await widget.settled();
       expect(widget.el.matches(':state(failed)')).to.equal(true);
       expect(widget.words('failed')).to.contain(words);
+      expect(widget.root.activeElement).to.equal(widget.part('failed'));
       expect(widget.words('failed')).to.contain('555 010 0142');
       expect(widget.part('failed').querySelector('a[href="mailto:hello@aldercreek.example"]')).not.to.equal(null);
       expect(widget.field('message').value).to.equal(COMPLETE.message);
     });
+
+  it('keeps the focus in the form through trying again', async () => {
+    const widget = await form();
+    let release = (): void => undefined;
+    answerWith(widget, async () => {
+      await new Promise<void>((resolve) => (release = resolve));
+      return new Response('', { status: 503 });
+    });
+    await widget.fillAll(COMPLETE);
+    await widget.send();
+    release();
+    await widget.until(() => widget.parts('failed').length === 1);
+    widget.part('failed').querySelector('button')?.click();
+    await widget.until(() => widget.parts('sending').length === 1);
+    expect(widget.root.activeElement).to.equal(widget.part('submit'));
+    release();
+    await widget.until(() => widget.root.activeElement === widget.parts('failed')[0]);
+  });
 
   it('shows the endpoint’s words beside the fields that it refused', async () => {
     const errors = [{ detail: 'this address bounces', pointer: '#/email' }];
