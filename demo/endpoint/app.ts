@@ -36,8 +36,9 @@ const requestLog =
   async (context, next) => {
     const start = performance.now();
     await next();
-    const { method, path } = context.req;
-    log(`${method} ${path} ${context.res.status} ${Math.round(performance.now() - start)} ms`);
+    const { method, url } = context.req;
+    // As it was sent: Hono's own path is decoded, and a line break in it would make a line of its own in the log.
+    log(`${method} ${new URL(url).pathname} ${context.res.status} ${Math.round(performance.now() - start)} ms`);
   };
 
 const originCheck =
@@ -49,33 +50,62 @@ const originCheck =
     await next();
   };
 
+const noStore: MiddlewareHandler<Env> = async (context, next) => {
+  await next();
+  context.header('Cache-Control', 'no-store');
+};
+
 const loopbackOnly: MiddlewareHandler<Env> = async (context, next) => {
   requireLoopback(context.req.raw, context.env.remoteAddress);
   await next();
 };
 
+/** Code or name only: a database's message can quote what it was given. */
+const nameOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'unknown';
+  return 'code' in error && typeof error.code === 'string' && error.code ? error.code : error.name;
+};
+
+/** @throws Problem 503 when the database fails */
+const reached = async <T>(work: Promise<T>, log: AppOptions['log']): Promise<T> => {
+  try {
+    return await work;
+  } catch (error) {
+    log(`database failed: ${nameOf(error)}`);
+    throw new Problem(503, 'The database cannot be reached. Please try again later; that is safe.', {
+      headers: { 'Retry-After': '30' },
+    });
+  }
+};
+
 const STATUS = { stored: 201, duplicate: 200 } as const;
 
 const receive =
-  ({ store }: AppOptions) =>
+  ({ store, log }: AppOptions) =>
   async (context: Context<Env>): Promise<Response> => {
     const payload = validate(await decodeBody(context.req.raw));
-    const saved = await store.save(payload);
+    const saved = await reached(store.save(payload), log);
     if (saved === 'conflict') throw new Problem(409, 'An inquiry with this id and other content is stored already.');
     return context.json({ id: payload.id }, STATUS[saved]);
   };
 
+const toProblem = (error: Error, request: Request, log: AppOptions['log']): Problem => {
+  if (error instanceof Problem) return error;
+  if (error instanceof HTTPException && error.status === 401) {
+    const challenge = error.getResponse().headers.get('WWW-Authenticate') ?? 'Basic';
+    return new Problem(401, 'The inbox asks for the user name "inbox" and the token as password.', {
+      headers: { 'WWW-Authenticate': challenge },
+    });
+  }
+  if (request.signal.aborted) return new Problem(400, 'The body did not arrive completely.');
+  log(`failed: ${nameOf(error)}`);
+  return new Problem(500, 'Something went wrong here. It is not the fault of what was sent.');
+};
+
 const answerError =
   (log: AppOptions['log']) =>
-  (error: Error): Response => {
-    if (error instanceof Problem) return error.toResponse();
-    if (error instanceof HTTPException) return error.getResponse();
-    // The name only: a database's message can quote what it was given.
-    log(`failed: ${error.name}`);
-    return new Problem(503, 'The inquiry could not be stored. Please try again later.', {
-      headers: { 'Retry-After': '30' },
-    }).toResponse();
-  };
+  (error: Error, context: Context<Env>): Response =>
+    toProblem(error, context.req.raw, log).toResponse();
 
 const pageNumber = (text: string | undefined): number =>
   Math.max(1, Math.min(100_000, Math.trunc(Number(text ?? 1)) || 1));
@@ -130,13 +160,16 @@ export const createApp = (options: AppOptions): Hono<Env> => {
       },
       referrerPolicy: 'no-referrer',
     }),
+    noStore,
     inboxToken ? basicAuth({ username: 'inbox', password: inboxToken }) : loopbackOnly,
   );
   app.get('/inbox', async (context) => {
     const page = pageNumber(context.req.query('page'));
-    const rows = await store.list({ limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE });
-    context.header('Cache-Control', 'no-store');
+    const rows = await reached(store.list({ limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }), log);
     return context.html(inboxPage(rows, page));
+  });
+  app.all('/inbox', () => {
+    throw new Problem(405, 'Only GET is allowed here.', { headers: { Allow: 'GET, HEAD' } });
   });
   app.get('/inbox.css', (context) => context.body(inboxCss, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
   app.get('/', (context) => context.redirect('/inbox'));

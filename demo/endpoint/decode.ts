@@ -1,4 +1,5 @@
-import { Problem, pointer } from './problem.ts';
+import { checkDuplicates } from './json-duplicates.ts';
+import { FieldProblems, Problem } from './problem.ts';
 import { unflatten, type Pair } from './pairs.ts';
 import { checkName, checkText, decodeUtf8 } from './text.ts';
 
@@ -25,39 +26,44 @@ const decodeUrlencoded: Decode = (bytes) => {
   );
 };
 
-const textPair = ([name, value]: [string, FormDataEntryValue]): Pair => {
-  if (typeof value === 'string') return [name, value];
-  throw new Problem(422, 'Files are not accepted.', {
-    errors: [{ detail: 'is a file; files are not accepted', pointer: pointer([name]) }],
-  });
+const textsOf = (data: FormData): Pair[] => {
+  const problems = new FieldProblems();
+  const pairs: Pair[] = [];
+  for (const [name, value] of data)
+    if (typeof value === 'string') pairs.push([name, value]);
+    else problems.add(name.split('.'), 'is a file; files are not accepted');
+  problems.throwIfAny();
+  return pairs;
 };
 
 /** RFC 7578 */
 const decodeMultipart = async (bytes: Bytes, contentType: string): Promise<unknown> => {
-  decodeUtf8(bytes);
   const data = await new Response(bytes, { headers: { 'Content-Type': contentType } }).formData().catch(() => {
     throw new Problem(400, 'The multipart body is malformed or incomplete.');
   });
-  return unflatten([...data].map(textPair));
+  // Files first: they need not be text, and the answer names them then.
+  const pairs = textsOf(data);
+  decodeUtf8(bytes);
+  return unflatten(pairs);
 };
 
 /** Deeper nesting than any inquiry has; refused before a recursive reader meets it. */
 const DEEPEST = 5;
 
-const checkJson = (value: unknown, path: readonly string[]): void => {
-  if (typeof value === 'string') checkText(value, path);
+const checkJson = (value: unknown, path: readonly string[], problems: FieldProblems): void => {
+  if (typeof value === 'string') checkText(value, path, problems);
   if (typeof value !== 'object' || value === null) return;
-  if (path.length >= DEEPEST)
-    throw new Problem(422, 'The body is nested too deeply.', {
-      errors: [{ detail: 'is nested too deeply', pointer: pointer(path) }],
-    });
+  if (path.length >= DEEPEST) {
+    problems.add(path, 'is nested too deeply');
+    return;
+  }
   for (const [name, inner] of Object.entries(value)) {
-    checkName([...path, name]);
-    checkJson(inner, [...path, name]);
+    if (problems.isFull) return;
+    if (checkName([...path, name], problems)) checkJson(inner, [...path, name], problems);
   }
 };
 
-/** Members that an object names twice are silently the last one in `JSON.parse` (RFC 8259, section 4: unpredictable). */
+/** RFC 8259 */
 const decodeJson: Decode = (bytes) => {
   const text = decodeUtf8(bytes);
   let value: unknown;
@@ -68,7 +74,10 @@ const decodeJson: Decode = (bytes) => {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Problem(400, 'The body is not a JSON object.');
-  checkJson(value, []);
+  const problems = new FieldProblems();
+  checkJson(value, [], problems);
+  checkDuplicates(text, problems);
+  problems.throwIfAny();
   return value;
 };
 

@@ -1,50 +1,8 @@
 import type { Row } from '@libsql/client';
 import { html } from 'hono/html';
-import type { HtmlEscapedString } from 'hono/utils/html';
-
-type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+import { inquiryArticle, type Html } from './inbox-article.ts';
 
 export const PAGE_SIZE = 50;
-
-const LABELS: Readonly<Record<string, string>> = {
-  message: 'Message',
-  email: 'Email',
-  phone: 'Phone',
-  preferred_contact: 'Wants to be reached by',
-  may_leave_message: 'A voicemail may be left',
-  topic: 'Topic',
-  fields: 'Further fields',
-  consent_text: 'Agreed to',
-  page: 'Sent from',
-  locale: 'Language',
-  submitted_at: 'Sent',
-  id: 'Reference',
-};
-
-const shown = (name: string, value: Row[string]): string => {
-  if (name === 'may_leave_message') return value ? 'Yes' : 'No';
-  const text = typeof value === 'string' ? value : '';
-  if (name !== 'fields') return text;
-  return Object.entries(JSON.parse(text) as Record<string, string>)
-    .map(([field, entry]) => `${field}: ${entry}`)
-    .join('\n');
-};
-
-const line = (name: string, value: Row[string] | undefined): Html | '' =>
-  value === undefined || value === null || value === ''
-    ? ''
-    : html`<dt>${LABELS[name]}</dt>
-        <dd dir="auto">${shown(name, value)}</dd>`;
-
-const article = (row: Row): Html => html`
-  <article>
-    <h2>
-      <bdi>${row['name'] ?? 'No name'}</bdi><small><time>${row['received_at']}</time></small>
-    </h2>
-    ${row['suspected'] ? html`<p><span class="mark">Perhaps a robot: ${row['suspected']}</span></p>` : ''}
-    <dl>${Object.keys(LABELS).map((name) => line(name, row[name]))}</dl>
-  </article>
-`;
 
 const steps = (page: number, isFull: boolean): Html => html`
   <nav aria-label="Pages">
@@ -52,6 +10,13 @@ const steps = (page: number, isFull: boolean): Html => html`
     ${isFull ? html`<a href="/inbox?page=${page + 1}">Older</a>` : ''}
   </nav>
 `;
+
+const nothing = (page: number): Html =>
+  page > 1
+    ? html`<p class="empty">There are no more. <a href="/inbox">Show the newest</a></p>`
+    : html`<p class="empty">
+        <strong>Nothing has arrived yet.</strong><br />When somebody sends the form on your site, reload this page.
+      </p>`;
 
 /** A page of inquiries, newest first; every value is escaped. */
 export const inboxPage = (rows: readonly Row[], page: number): Html =>
@@ -70,8 +35,7 @@ export const inboxPage = (rows: readonly Row[], page: number): Html =>
           <p>Newest first. Only people who answer inquiries should read this page.</p>
         </header>
         <main>
-          ${rows.length > 0 ? rows.map(article) : html`<p>Nothing has arrived yet.</p>`}
-          ${steps(page, rows.length === PAGE_SIZE)}
+          ${rows.length > 0 ? rows.map(inquiryArticle) : nothing(page)} ${steps(page, rows.length === PAGE_SIZE)}
         </main>
       </body>
     </html>`;

@@ -1,4 +1,4 @@
-import { Problem, pointer } from './problem.ts';
+import { FieldProblems } from './problem.ts';
 import { checkName, checkText } from './text.ts';
 
 /** A name and a value of a form body. */
@@ -12,10 +12,6 @@ type Members = Record<string, unknown>;
 const valueOf = (name: string, text: string): string | boolean =>
   BOOLEANS.includes(name) && (text === 'true' || text === 'false') ? text === 'true' : text;
 
-const refuse = (path: readonly string[], detail: string): never => {
-  throw new Problem(422, `A member ${detail}.`, { errors: [{ detail, pointer: pointer(path) }] });
-};
-
 const isMembers = (value: unknown): value is Members => typeof value === 'object' && value !== null;
 
 /** Splits at the first dot only: `fields.a.b` is the field `a.b`, whose name the schema then refuses. */
@@ -24,29 +20,38 @@ const pathOf = (name: string): string[] => {
   return dot === -1 ? [name] : [name.slice(0, dot), name.slice(dot + 1)];
 };
 
+/** Puts a value at its place. @returns what speaks against it, if anything does */
+const assign = (members: Members, [first = '', second]: readonly string[], value: unknown): string | undefined => {
+  const existing = Object.hasOwn(members, first) ? members[first] : undefined;
+  if (second === undefined) {
+    if (existing !== undefined)
+      return isMembers(existing) ? 'is given both as a value and as a group' : 'is given twice';
+    members[first] = value;
+    return undefined;
+  }
+  if (existing !== undefined && !isMembers(existing)) return 'is given both as a value and as a group';
+  const group = existing ?? {};
+  if (Object.hasOwn(group, second)) return 'is given twice';
+  group[second] = value;
+  members[first] = group;
+  return undefined;
+};
+
 /**
  * Puts the flattened names of a form body (`consent.given`) back into an object.
- * @throws Problem 422 for a name that stands there twice, that contradicts another, or that is not allowed
+ * @throws Problem 422 for names that stand there twice, that contradict another, or that are not allowed
  */
 export const unflatten = (pairs: Iterable<Pair>): Members => {
+  const problems = new FieldProblems();
   const members: Members = {};
   for (const [name, text] of pairs) {
+    if (problems.isFull) break;
     const path = pathOf(name);
-    checkName(path);
-    checkText(text, path);
-    const [first = '', second] = path;
-    const value = valueOf(name, text);
-    const existing = members[first];
-    if (second === undefined) {
-      if (existing !== undefined) refuse(path, 'is given twice');
-      members[first] = value;
-      continue;
-    }
-    if (existing !== undefined && !isMembers(existing)) refuse(path, 'is given both as a value and as a group');
-    const group = isMembers(existing) ? existing : {};
-    if (Object.hasOwn(group, second)) refuse(path, 'is given twice');
-    group[second] = value;
-    members[first] = group;
+    if (!checkName(path, problems)) continue;
+    checkText(text, path, problems);
+    const conflict = assign(members, path, valueOf(name, text));
+    if (conflict) problems.add(path, conflict);
   }
+  problems.throwIfAny();
   return members;
 };

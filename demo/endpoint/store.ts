@@ -1,4 +1,4 @@
-import { createClient, type Client, type InValue, type Row } from '@libsql/client';
+import { LibsqlError, createClient, type Client, type InValue, type Row } from '@libsql/client';
 import type { Payload } from '../../src/inquiry/payload.ts';
 
 export type Saved = 'stored' | 'duplicate' | 'conflict';
@@ -78,6 +78,48 @@ const save = async (client: Client, payload: Payload): Promise<Saved> => {
   return stored.rows[0]?.['digest'] === row.digest ? 'duplicate' : 'conflict';
 };
 
+const LOCK_TRIES = 10;
+/** Milliseconds. */
+const LOCK_PAUSE = 100;
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, LOCK_PAUSE));
+
+/**
+ * Runs work on a local file one at a time, on a new connection after each failure: the client leaves a statement that
+ * met a lock open, and what is written after it on the same connection reports success and is not committed
+ * (https://github.com/tursodatabase/libsql-client-ts/issues/352).
+ */
+const oneAtATime = (client: Client): (<T>(work: () => Promise<T>) => Promise<T>) => {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const result = last.then(work).catch((error: unknown) => {
+      client.reconnect();
+      throw error;
+    });
+    last = result.catch(() => {});
+    return result;
+  };
+};
+
+/**
+ * Runs work, and again while another program has the file locked. The client's own `timeout` would wait with the
+ * thread, and nobody else would be served meanwhile.
+ */
+const runnerOf = (client: Client): (<T>(work: () => Promise<T>) => Promise<T>) => {
+  if (client.protocol !== 'file') return (work) => work();
+  const run = oneAtATime(client);
+  return async (work) => {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await run(work);
+      } catch (error) {
+        if (tries === LOCK_TRIES || !(error instanceof LibsqlError) || error.code !== 'SQLITE_BUSY') throw error;
+        await pause();
+      }
+    }
+  };
+};
+
 /**
  * Opens the database and makes the table if it is not there.
  * @param databaseUrl `file:…` for an SQLite file, or a libSQL server's URL
@@ -85,12 +127,13 @@ const save = async (client: Client, payload: Payload): Promise<Saved> => {
  */
 export const openStore = async (databaseUrl: string, authToken?: string): Promise<Store> => {
   const client = createClient({ url: databaseUrl, ...(authToken && { authToken }) });
-  await client.execute(TABLE);
+  const run = runnerOf(client);
+  await run(() => client.execute(TABLE));
   return {
-    save: (payload) => save(client, payload),
+    save: (payload) => run(() => save(client, payload)),
     list: async ({ limit, offset }) => {
       const sql = 'SELECT * FROM inquiries ORDER BY received_at DESC, rowid DESC LIMIT ? OFFSET ?';
-      return (await client.execute({ sql, args: [limit, offset] })).rows;
+      return (await run(() => client.execute({ sql, args: [limit, offset] }))).rows;
     },
     close: () => {
       client.close();

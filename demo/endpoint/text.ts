@@ -1,4 +1,4 @@
-import { Problem, pointer } from './problem.ts';
+import { Problem, type FieldProblems } from './problem.ts';
 
 /** Decodes UTF-8, and refuses what is none instead of replacing it: what is stored is what was sent. */
 export const decodeUtf8 = (bytes: Uint8Array<ArrayBuffer>): string => {
@@ -9,22 +9,20 @@ export const decodeUtf8 = (bytes: Uint8Array<ArrayBuffer>): string => {
   }
 };
 
-/** Refuses what no database keeps as it came: lone surrogates, which UTF-8 cannot hold, and NUL, which ends a C string. */
-export const checkText = (text: string, path: readonly string[]): void => {
-  const detail = !text.isWellFormed()
-    ? 'has a lone surrogate'
-    : text.includes('\0')
-      ? 'has a NUL character'
-      : undefined;
-  if (detail) throw new Problem(422, `A text ${detail}.`, { errors: [{ detail, pointer: pointer(path) }] });
+/** Reports what no database keeps as it came: lone surrogates, which UTF-8 cannot hold, and NUL, which ends a C string. */
+export const checkText = (text: string, path: readonly string[], problems: FieldProblems): void => {
+  if (!text.isWellFormed()) problems.add(path, 'has a lone surrogate');
+  else if (text.includes('\0')) problems.add(path, 'has a NUL character');
 };
 
 const PROTOTYPE_NAMES = ['__proto__', 'constructor', 'prototype'];
 
-/** Refuses names that would reach an object's prototype. */
-export const checkName = (path: readonly string[]): void => {
-  if (path.some((name) => PROTOTYPE_NAMES.includes(name)))
-    throw new Problem(422, 'A member has a name that is not allowed.', {
-      errors: [{ detail: 'is not allowed as a name', pointer: pointer(path) }],
-    });
+/** Names that would reach an object's prototype, and those that are no text. */
+const isAllowedName = (name: string): boolean => !PROTOTYPE_NAMES.includes(name) && name.isWellFormed();
+
+/** @returns false, and reports it, when a name of the path is not allowed: nothing may be assigned then */
+export const checkName = (path: readonly string[], problems: FieldProblems): boolean => {
+  const isAllowed = path.every(isAllowedName);
+  if (!isAllowed) problems.add(path, 'is not allowed as a name');
+  return isAllowed;
 };

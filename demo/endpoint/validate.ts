@@ -1,25 +1,20 @@
 import { payloadSchema, type Payload } from '../../src/inquiry/payload.ts';
 import type { z } from '../../src/config/zod.ts';
-import { Problem, pointer, type FieldProblem } from './problem.ts';
+import { FieldProblems } from './problem.ts';
 
-const problemsOf = (issue: z.core.$ZodIssue): FieldProblem[] => {
+const report = (issue: z.core.$ZodIssue, problems: FieldProblems): void => {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        detail: 'is not a member of an inquiry',
-        pointer: pointer([...issue.path, key]),
-      }));
+      for (const key of issue.keys) problems.add([...issue.path, key], 'is not a member of an inquiry');
+      break;
     case 'invalid_key':
-      return [{ detail: issue.issues[0]?.message ?? 'is not allowed as a name', pointer: pointer(issue.path) }];
+      problems.add(issue.path, issue.issues[0]?.message ?? 'is not allowed as a name');
+      break;
     case 'invalid_type':
-      return [
-        {
-          detail: issue.message === 'Invalid input' ? `must be ${issue.expected}` : issue.message,
-          pointer: pointer(issue.path),
-        },
-      ];
+      problems.add(issue.path, issue.message === 'Invalid input' ? `must be ${issue.expected}` : issue.message);
+      break;
     default:
-      return [{ detail: issue.message, pointer: pointer(issue.path) }];
+      problems.add(issue.path, issue.message);
   }
 };
 
@@ -30,5 +25,9 @@ const problemsOf = (issue: z.core.$ZodIssue): FieldProblem[] => {
 export const validate = (body: unknown): Payload => {
   const result = payloadSchema.safeParse(body);
   if (result.success) return result.data;
-  throw new Problem(422, 'Some members are missing or not valid.', { errors: result.error.issues.flatMap(problemsOf) });
+  const problems = new FieldProblems();
+  for (const issue of result.error.issues) report(issue, problems);
+  problems.throwIfAny();
+  // Not reached: a failure has an issue.
+  throw result.error;
 };

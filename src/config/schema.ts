@@ -1,7 +1,7 @@
 import { TOPICS } from '../content/types.ts';
 import { endpointProblem } from '../delivery/endpoint-url.ts';
 import { LIMITS } from '../inquiry/rules.ts';
-import { BUILT_IN_FIELDS } from '../inquiry/field-names.ts';
+import { BUILT_IN_FIELDS, FIELD_NAME } from '../inquiry/field-names.ts';
 import { DRAFTS, FORMATS, HEADING_LEVELS, SECTIONS, STRUCTURED_DATA } from './options.ts';
 import { z } from './zod.ts';
 
@@ -55,7 +55,7 @@ export const faqEntrySchema = z.strictObject(
 );
 
 const fieldName = matching(
-  /^(?!__proto__$|constructor$|prototype$)[A-Za-z][A-Za-z0-9_-]{0,59}$/,
+  FIELD_NAME,
   'a name of up to 60 letters, digits, hyphens and underscores that starts with a letter',
 );
 const common = {

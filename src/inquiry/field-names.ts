@@ -10,4 +10,6 @@ export const BUILT_IN_FIELDS = [
   'adult',
   'consent',
 ] as const;
+/** Names of an owner's own fields; those of an object's prototype are no names, anywhere. */
+export const FIELD_NAME = /^(?!constructor$|prototype$)[A-Za-z][A-Za-z0-9_-]{0,59}$/;
 export type BuiltInField = (typeof BUILT_IN_FIELDS)[number];

@@ -1,4 +1,5 @@
 import { z } from '../config/zod.ts';
+import { FIELD_NAME } from './field-names.ts';
 import { CONTACT_WAYS, SCHEMA_ID, SUSPICIONS } from './payload-names.ts';
 import { LIMITS, isBlank, rules, text } from './rules.ts';
 
@@ -12,7 +13,7 @@ const blankOr = (rule: z.ZodMiniType<string>) =>
   );
 
 const withoutQuery = (value: string): boolean =>
-  URL.canParse(value) && new URL(value).search === '' && new URL(value).hash === '';
+  /^https?:/.test(value) && URL.canParse(value) && new URL(value).search === '' && new URL(value).hash === '';
 
 /**
  * An inquiry as it leaves the page, shown as JSON. In `form` and `multipart` bodies the same names are flattened with
@@ -23,7 +24,12 @@ export const payloadSchema = z
     schema: z.literal(SCHEMA_ID, `must be "${SCHEMA_ID}"`),
     id: z.uuid('must be a UUID'),
     submittedAt: z.iso.datetime({ offset: true, error: 'must be an ISO 8601 date and time' }),
-    locale: z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'must be a BCP 47 language tag')),
+    locale: z
+      .string()
+      .check(
+        z.maxLength(100, 'must have at most 100 characters'),
+        z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'must be a BCP 47 language tag'),
+      ),
     name: z.optional(rules.name),
     email: z.optional(blankOr(rules.email)),
     phone: z.optional(blankOr(rules.phone)),
@@ -37,13 +43,10 @@ export const payloadSchema = z
       'must hold given and text',
     ),
     page: z.optional(
-      text(LIMITS.page).check(z.refine(withoutQuery, 'must be an absolute URL without query or fragment')),
+      text(LIMITS.page).check(z.refine(withoutQuery, 'must be an http or https URL without query or fragment')),
     ),
     fields: z.optional(
-      z.record(
-        z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_-]{0,59}$/, 'must be a field name')),
-        text(LIMITS.fieldValue),
-      ),
+      z.record(z.string().check(z.regex(FIELD_NAME, 'must be a field name')), text(LIMITS.fieldValue)),
     ),
     suspected: z.optional(z.enum(SUSPICIONS, `must be one of ${SUSPICIONS.join(', ')}`)),
   })

@@ -118,6 +118,19 @@ describe('who may read the inbox', () => {
     );
   });
 
+  it('says in problem details what is missing, and lets no answer be cached', async () => {
+    const response = await fetch(`${guarded.url}/inbox`);
+    assert.equal(response.headers.get('Content-Type'), 'application/problem+json');
+    assert.match(response.headers.get('WWW-Authenticate') ?? '', /^Basic/);
+    assert.equal(response.headers.get('Cache-Control'), 'no-store');
+  });
+
+  it('is read only', async () => {
+    const response = await fetch(`${endpoint.url}/inbox`, { method: 'POST' });
+    assert.equal(response.status, 405);
+    assert.match(response.headers.get('Allow') ?? '', /GET/);
+  });
+
   it('shows the newest first, in pages', async () => {
     for (let index = 0; index < 52; index++)
       await endpoint.post(JSON.stringify(inquiry({ message: `number ${index}.` })), TYPES.json);

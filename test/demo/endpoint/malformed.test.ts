@@ -173,6 +173,58 @@ const CASES: Case[] = [
     status: 422,
     pointers: ['#/message'],
   },
+  {
+    what: 'a lone surrogate as a name in JSON',
+    body: JSON.stringify(inquiry()).replace('{', '{"\\ud800":1,'),
+    type: TYPES.json,
+    status: 422,
+    pointers: ['#/%EF%BF%BD'],
+  },
+  {
+    what: 'a lone surrogate as the name of a field',
+    body: JSON.stringify(inquiry({ fields: { a: 'x' } })).replace('"a":', '"\\udfff":'),
+    type: TYPES.json,
+    status: 422,
+    pointers: ['#/fields/%EF%BF%BD'],
+  },
+  {
+    what: 'names twice in JSON, one of them escaped',
+    body: JSON.stringify(inquiry())
+      .replace('{', '{"em\\u0061il":"first@example.com",')
+      .replace('"given":true', '"given":false,"given":true'),
+    type: TYPES.json,
+    status: 422,
+    pointers: ['#/email', '#/consent/given'],
+  },
+  {
+    what: 'braces, colons and quotes within a JSON text, which name nothing',
+    ...changed({ message: '{"email":"a","email":"b"},[\\"email":]' }),
+    status: 201,
+    stored: { message: '{"email":"a","email":"b"},[\\"email":]' },
+  },
+  {
+    what: 'several bad names in a form',
+    ...form([...withPair('email', 'second@example.com'), ['fields.__proto__', 'x'], ['consent', 'true']]),
+    status: 422,
+    pointers: ['#/email', '#/fields/__proto__', '#/consent'],
+  },
+  {
+    what: 'a file that is no text',
+    body: joined(
+      '--kap-boundary\r\nContent-Disposition: form-data; name="upload"; filename="a.png"\r\nContent-Type: image/png\r\n\r\n',
+      bytes(0x89, 0x50, 0xff, 0xfe),
+      '\r\n--kap-boundary--\r\n',
+    ),
+    type: TYPES.multipart,
+    status: 422,
+    pointers: ['#/upload'],
+  },
+  {
+    what: 'names that every object inherits',
+    ...form('toString=x&fields.valueOf=y'),
+    status: 422,
+    pointers: ['#/toString'],
+  },
   { what: 'multipart cut in the middle', ...parts(multipart(pairsOf(inquiry())).slice(0, 300)), status: 400 },
   { what: 'multipart without an end', ...parts(multipart(pairsOf(inquiry()), '')), status: 400 },
   {
@@ -266,9 +318,10 @@ describe('malformed bodies', () => {
   after(() => endpoint.close());
 
   for (const { what, body, type, status, pointers = [], stored } of CASES)
-    it(`${what}: ${status}`, async () => {
+    it(`${what}: ${status}`, async (test) => {
       const before = new Set(endpoint.rows().map((row) => row['id']));
       const response = await endpoint.post(body, type);
+      test.diagnostic(`${what} → ${response.status}`);
       assert.equal(response.status, status);
       const added = endpoint.rows().filter((row) => !before.has(row['id']));
       if (stored) {
@@ -288,6 +341,15 @@ describe('malformed bodies', () => {
       const named = (problem.errors ?? []).map(({ pointer }) => pointer);
       for (const pointer of pointers) assert.ok(named.includes(pointer), `${pointer} is not among ${named.join(' ')}`);
     });
+
+  it('answers thousands of bad names with a list that stays small', async () => {
+    const names = Object.fromEntries(Array.from({ length: 6000 }, (_, index) => [`k${index}`, 1]));
+    const response = await endpoint.post(JSON.stringify(names), TYPES.json);
+    assert.equal(response.status, 422);
+    const text = await response.text();
+    assert.ok(text.length < 16_384, `${text.length} characters`);
+    assert.match(text, /There may be more/);
+  });
 
   it('did not touch any prototype', () => {
     assert.equal(({} as Record<string, unknown>)['isAdmin'], undefined);

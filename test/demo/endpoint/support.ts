@@ -55,6 +55,8 @@ export const TYPES = {
 
 export interface TestEndpoint {
   url: string;
+  /** Of the database. */
+  file: string;
   logged: string[];
   post: (body: BodyInit, contentType: string, headers?: Record<string, string>) => Promise<Response>;
   rows: () => Row[];
@@ -75,6 +77,7 @@ export const start = async (inboxToken?: string): Promise<TestEndpoint> => {
   });
   return {
     url: endpoint.url,
+    file,
     logged,
     post: (body, contentType, headers = {}) =>
       fetch(`${endpoint.url}/inquiries`, {
