@@ -98,6 +98,7 @@ export class KapInquiry extends LitElement {
   });
   #children: Children = { formAction: undefined, json: undefined, entries: [], hasIntro: false };
   #isReady = false;
+  #isShown = false;
 
   constructor() {
     super();
@@ -129,7 +130,8 @@ export class KapInquiry extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { value: config, isFull } = this.#settings;
-    if (!config || this.#entries.isPending) return nothing;
+    // The first screen waits for an owner's pack; what is shown already stays until another pack is there.
+    if (!config || (this.#entries.isPending && !this.#isShown)) return nothing;
     const words = wordsOf(hostMessages, this.#messages.value);
     return html`<div part="base" lang=${wordsLocale(config.locale)} dir="ltr" @kap-status=${this.#onStatus}>
       ${heading(config.headingLevel, 'title', words.title, 'title')}
@@ -144,8 +146,9 @@ export class KapInquiry extends LitElement {
 
   protected override updated(): void {
     const { value: config, isFull } = this.#settings;
+    this.#isShown ||= config !== undefined && !this.#entries.isPending;
     if (config?.structuredData) void this.#writeStructuredData(config);
-    if (this.#isReady || !config || !isFull || !this.#panels.isComplete(config.sections)) return;
+    if (this.#isReady || !this.#isShown || !config || !isFull || !this.#panels.isComplete(config.sections)) return;
     this.#isReady = true;
     void this.#announceReady();
   }

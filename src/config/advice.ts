@@ -1,16 +1,18 @@
 import { EFFECT_IDS, LOCKED_IDS } from '../content/rules.ts';
 import type { Config } from './config.ts';
 import { report } from './report.ts';
+import type { CustomField } from './schema.ts';
 
 /** Words of questions that a web form must not ask: answers would be health records in a mailbox. */
 const HEALTH_WORDS =
   /diagnos|medic(?:ine|ation|al)|symptom|birth|\bdob\b|\bssn\b|social.?security|insurance|member.?id|gender|\bsex\b|address(?<!e-?mail.?address)|suicid|depress|anxi|trauma|ptsd|alcohol|\bdrugs?\b|substance|pregnan|allerg|condition|treatment/i;
 
+const wordsOf = (field: Exclude<CustomField, { type: 'hidden' }>): string =>
+  [field.name, field.label, field.help, ...('options' in field ? field.options : [])].join(' ');
+
 const healthQuestions = ({ fields = [] }: Config): string[] =>
   fields.flatMap((field) =>
-    typeof field === 'object' && field.type !== 'hidden' && HEALTH_WORDS.test(`${field.name} ${field.label}`)
-      ? [field.name]
-      : [],
+    typeof field === 'object' && field.type !== 'hidden' && HEALTH_WORDS.test(wordsOf(field)) ? [field.name] : [],
   );
 
 const unset = (config: Config): string[] =>

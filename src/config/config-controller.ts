@@ -17,6 +17,7 @@ export class ConfigController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #read: Read | undefined;
   #isStale = true;
+  #hasFailed = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -39,7 +40,7 @@ export class ConfigController implements ReactiveController {
     if (this.#read) {
       this.value = this.#read(sources);
       this.isFull = true;
-    } else if (sources.json === undefined && sources.property === undefined) {
+    } else if (this.#hasFailed || (sources.json === undefined && sources.property === undefined)) {
       this.value = quickConfig(sources.attributes, sources.pageLocale);
     }
   }
@@ -48,8 +49,9 @@ export class ConfigController implements ReactiveController {
     try {
       this.#read = (await import('./read.ts')).readConfig;
     } catch (error) {
+      // Better the FAQ by attributes alone than nothing.
+      this.#hasFailed = true;
       reportLoadFailure(error);
-      return;
     }
     this.invalidate();
   }

@@ -1,4 +1,5 @@
 import type { Config, RawAttributes } from './config.ts';
+import { canonicalLocale } from './locale.ts';
 import { DEFAULTS, HEADING_LEVELS, SECTIONS, type Section } from './options.ts';
 
 const among = <T>(values: readonly T[], value: unknown): T | undefined => values.find((one) => one === value);
@@ -32,6 +33,7 @@ export const quickConfig = (attributes: RawAttributes, pageLocale: string): Conf
   const { sections, headingLevel, ...texts } = typed(attributes);
   const clinic = textOf(texts['clinic']);
   const region = textOf(texts['region']);
+  const locale = textOf(texts['locale']);
   return {
     ...DEFAULTS,
     sections: sectionsOr(DEFAULTS.sections, Array.isArray(sections) ? sections : []),
@@ -39,6 +41,6 @@ export const quickConfig = (attributes: RawAttributes, pageLocale: string): Conf
     content: textOf(texts['content']) ?? DEFAULTS.content,
     ...(clinic && { clinic }),
     ...(region && { region }),
-    locale: textOf(texts['locale']) ?? pageLocale,
+    locale: locale && canonicalLocale(locale) ? locale : pageLocale,
   };
 };

@@ -1,7 +1,8 @@
 import { TOPICS } from '../content/types.ts';
 import { endpointProblem } from '../delivery/endpoint-url.ts';
 import { LIMITS } from '../inquiry/rules.ts';
-import { BUILT_IN_FIELDS, FIELD_NAME } from '../inquiry/field-names.ts';
+import { BUILT_IN_FIELDS, FIELD_NAME, HONEYPOT, TEXT_CONSENT } from '../inquiry/field-names.ts';
+import { canonicalLocale } from './locale.ts';
 import { DRAFTS, FORMATS, HEADING_LEVELS, SECTIONS, STRUCTURED_DATA } from './options.ts';
 import { z } from './zod.ts';
 
@@ -22,9 +23,12 @@ const whole = (min: number, max: number, unit: string) => {
   return z.number(allowed).check(z.int(allowed), z.minimum(min, allowed), z.maximum(max, allowed));
 };
 
+/** The schema is read outside of pages as well, to publish it. */
+const pageUrl = (): string => (typeof document === 'undefined' ? 'https://example.com/' : document.baseURI);
+
 const endpoint = z.string('a URL').check(
   z.superRefine((value, context) => {
-    const problem = endpointProblem(value, typeof document === 'undefined' ? 'https://example.com/' : document.baseURI);
+    const problem = endpointProblem(value, pageUrl());
     if (problem) context.addIssue({ code: 'custom', message: problem });
   }),
 );
@@ -49,15 +53,22 @@ export const faqEntrySchema = z.strictObject(
     answer: blocks,
     topic: z.exactOptional(oneOf(TOPICS)),
     sources: z.exactOptional(z.array(reference)),
-    reviewedOn: z.exactOptional(matching(/^\d{4}-\d{2}-\d{2}$/, 'a date, YYYY-MM-DD')),
+    reviewedOn: z.exactOptional(
+      matching(/^\d{4}-\d{2}-\d{2}$/, 'a date, YYYY-MM-DD').check(
+        z.refine((date) => !Number.isNaN(Date.parse(date)), 'a date, YYYY-MM-DD'),
+      ),
+    ),
   },
   'an object with id, question and answer',
 );
 
+/** An owner's field must not stand in for one that the form relies on: consent, age, the ways to answer, the trap. */
+const RESERVED: readonly string[] = [...BUILT_IN_FIELDS, TEXT_CONSENT, HONEYPOT];
+
 const fieldName = matching(
   FIELD_NAME,
   'a name of up to 60 letters, digits, hyphens and underscores that starts with a letter',
-);
+).check(z.refine((name) => !RESERVED.includes(name), `a name other than ${RESERVED.join(', ')}`));
 const common = {
   name: fieldName,
   label: line(),
@@ -99,13 +110,19 @@ export const configSchema = z.strictObject(
     clinic: z.exactOptional(line()),
     phone: z.exactOptional(line(40)),
     email: z.exactOptional(matching(/^[^\s@]+@[^\s@]+$/, 'an email address')),
-    privacyUrl: z.exactOptional(matching(/^(?!javascript:|data:)\S+$/i, 'a URL')),
+    privacyUrl: z.exactOptional(
+      matching(/^(?!javascript:|data:)\S+$/i, 'a URL').check(z.refine((url) => URL.canParse(url, pageUrl()), 'a URL')),
+    ),
     replyTime: z.exactOptional(line()),
     sections: z.exactOptional(z.array(oneOf(SECTIONS), `a list of: ${SECTIONS.join(', ')}`)),
     content: z.exactOptional(
       matching(/^(?!javascript:|data:)\S+$/i, 'default, none, or the URL of a JSON content pack'),
     ),
-    locale: z.exactOptional(matching(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag, such as en-US')),
+    locale: z.exactOptional(
+      z
+        .string('a BCP 47 language tag, such as en-US')
+        .check(z.refine((tag) => canonicalLocale(tag) !== undefined, 'a BCP 47 language tag, such as en-US')),
+    ),
     region: z.exactOptional(matching(/^[A-Za-z]{2}$/, 'a two-letter country code (ISO 3166-1), such as US')),
     headingLevel: z.exactOptional(z.literal(HEADING_LEVELS, listed(HEADING_LEVELS))),
     draft: z.exactOptional(oneOf(DRAFTS)),
@@ -118,7 +135,13 @@ export const configSchema = z.strictObject(
     /** Asks for explicit consent in the words of the GDPR, Article 9(2)(a). */
     explicitConsent: z.exactOptional(z.boolean('true or false')),
     privacyContact: z.exactOptional(line()),
-    headers: z.exactOptional(z.record(matching(/^[\w!#$%&'*+.^`|~-]+$/, 'an HTTP header name'), line(1000))),
+    headers: z.exactOptional(
+      z.record(
+        matching(/^[\w!#$%&'*+.^`|~-]+$/, 'an HTTP header name'),
+        matching(/^[\t\x20-\x7e]*$/, 'a header value of ASCII characters'),
+        'an object of header names and values',
+      ),
+    ),
     timeout: z.exactOptional(whole(1000, 120_000, 'milliseconds')),
     messages: z.exactOptional(z.record(z.string(), line(2000), 'an object of message names and texts')),
     facts: z.exactOptional(z.record(entryId, blocks, 'an object of FAQ ids and texts')),

@@ -4,6 +4,7 @@ import { reportLoadFailure } from '../config/report.ts';
 import type { OwnerBlocks, OwnerFaqEntry } from '../config/schema.ts';
 import { questions } from './en/questions.ts';
 import { mergeEntries, type FaqEntry, type OwnEntry } from './entries.ts';
+import { EFFECT_IDS, LOCKED_IDS } from './rules.ts';
 import type { Block } from './types.ts';
 
 const toBlocks = (text: OwnerBlocks): readonly Block[] => (typeof text === 'string' ? [text] : text);
@@ -14,6 +15,12 @@ const toOwnEntry = ({ id, question, topic, answer, sources = [], reviewedOn }: O
   ...(topic && { topic }),
   answer: { kind: 'blocks', blocks: toBlocks(answer), sources, ...(reviewedOn && { reviewedOn }) },
 });
+
+const isAmong = (ids: readonly string[], { id }: { id: string }): boolean => ids.includes(id);
+
+/** Without the default pack, the locked answers still stand beside an owner's answer on effect. */
+const questionsBeside = (own: readonly OwnEntry[]) =>
+  own.some((entry) => isAmong(EFFECT_IDS, entry)) ? questions.filter((entry) => isAmong(LOCKED_IDS, entry)) : [];
 
 interface OwnPack {
   url: string;
@@ -47,9 +54,10 @@ export class EntriesController {
   }
 
   #merge({ content, faq = [], facts = {}, hide = [] }: Config): void {
+    const own = [...this.#children, ...[...(this.#pack?.entries ?? []), ...faq].map(toOwnEntry)];
     this.value = mergeEntries({
-      questions: content === 'none' ? [] : questions,
-      own: [...this.#children, ...[...(this.#pack?.entries ?? []), ...faq].map(toOwnEntry)],
+      questions: content === 'none' ? questionsBeside(own) : questions,
+      own,
       facts: Object.fromEntries(Object.entries(facts).map(([id, text]) => [id, toBlocks(text)])),
       hide,
     });

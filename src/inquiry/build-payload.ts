@@ -1,6 +1,6 @@
-import { TEXT_CONSENT, contactWay, isTicked, textOf, type Draft } from './draft.ts';
+import { contactWay, isTicked, textOf, type Draft } from './draft.ts';
 import type { FormField } from './fields.ts';
-import type { BuiltInField } from './field-names.ts';
+import { TEXT_CONSENT, type BuiltInField } from './field-names.ts';
 import type { Payload } from './payload.ts';
 import { SCHEMA_ID } from './payload-names.ts';
 import { LIMITS } from './rules.ts';

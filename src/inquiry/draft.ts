@@ -1,4 +1,5 @@
 import type { FormField } from './fields.ts';
+import type { Payload } from './payload.ts';
 import type { ContactWay } from './payload-names.ts';
 
 /** What a visitor has filled in so far, by field name: texts, and ticks. */
@@ -7,6 +8,8 @@ export type Draft = Readonly<Record<string, string | boolean>>;
 /** Holds the draft for the inquiry that is being written. */
 export interface DraftMemory {
   draft: Draft;
+  /** The last attempt: the same content keeps its payload, and so its id. */
+  last?: { content: string; payload: Payload } | undefined;
 }
 
 export const textOf = (draft: Draft, name: string): string => {
@@ -15,9 +18,6 @@ export const textOf = (draft: Draft, name: string): string => {
 };
 
 export const isTicked = (draft: Draft, name: string): boolean => draft[name] === true;
-
-/** A name that no owner's field can have: built-in beside `text` as the way to answer. */
-export const TEXT_CONSENT = 'textConsent';
 
 /**
  * How the visitor wants to be answered. Until they choose, the way follows from what they have filled in, so that

@@ -36,7 +36,6 @@ export class InquiryController implements ReactiveController {
   #edited = new Set<string>();
   #startedAt = performance.now();
   #attempts = 0;
-  #last: { content: string; payload: Payload } | undefined;
   #abort: AbortController | undefined;
 
   constructor(host: Host) {
@@ -137,9 +136,11 @@ export class InquiryController implements ReactiveController {
       suspected: suspicion(this.honeypot, performance.now() - this.#startedAt),
     };
     const content = JSON.stringify([this.draft, this.#fields, consentText]);
-    if (this.#last?.content !== content)
-      this.#last = { content, payload: buildPayload(this.draft, this.#fields, context) };
-    return this.#last.payload;
+    const { last } = this.#memory;
+    if (last?.content === content) return last.payload;
+    const payload = buildPayload(this.draft, this.#fields, context);
+    this.#memory.last = { content, payload };
+    return payload;
   }
 
   /** Undefined when the page has taken the inquiry and gives no answer. */
@@ -185,7 +186,7 @@ export class InquiryController implements ReactiveController {
     this.honeypot = '';
     this.#edited.clear();
     this.#attempts = 0;
-    this.#last = undefined;
+    this.#memory.last = undefined;
     if (this.#config?.draft === 'session') draftStorage.clear();
   }
 }

@@ -1,4 +1,5 @@
-const LINK = /\[([^\]]+)\]\(([^)\s]+)\)/g;
+/** An address may hold one level of parentheses, as older DOIs do. */
+const LINK = /\[([^\]]+)\]\(((?:[^()\s]|\([^()\s]*\))+)\)/g;
 
 /** A link within a text, written `[words](address)`. */
 export interface TextLink {

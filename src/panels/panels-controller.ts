@@ -10,6 +10,8 @@ export class PanelsController {
   readonly #host: ReactiveControllerHost;
   readonly #loaded = new Set<Section>();
   readonly #requested = new Set<Section>();
+  /** Their files did not come; the other panels are shown without them. */
+  readonly #failed = new Set<Section>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -22,7 +24,10 @@ export class PanelsController {
       this.#requested.add(section);
       load()
         .then(() => this.#loaded.add(section))
-        .catch(reportLoadFailure)
+        .catch((error: unknown) => {
+          this.#failed.add(section);
+          reportLoadFailure(error);
+        })
         .finally(() => {
           this.#host.requestUpdate();
         });
@@ -36,7 +41,7 @@ export class PanelsController {
   visible(sections: readonly Section[], isFull: boolean): { section: Section; template: () => TemplateResult }[] {
     const known = sections.flatMap((section) => {
       const definition = definitionOf(section);
-      return definition ? [{ section, ...definition }] : [];
+      return definition && !this.#failed.has(section) ? [{ section, ...definition }] : [];
     });
     const missing = known.findIndex(({ section, load }) => load && !(isFull && this.#loaded.has(section)));
     return missing === -1 ? known : known.slice(0, missing);

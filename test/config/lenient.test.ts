@@ -48,6 +48,21 @@ describe('reading a configuration leniently', () => {
       expect(issues).to.have.length(1);
     });
 
+  it('refuses own fields under names that the form relies on, and what would break a panel', () => {
+    const { value } = parse({
+      fields: ['consent', 'adult', 'email', 'phone', 'textConsent', 'kap-trap'].map((name) => ({
+        type: 'text',
+        name,
+        label: name,
+      })),
+      locale: 'en-12',
+      privacyUrl: 'https://',
+      headers: { 'X-Ok': '\u4e2d' },
+      faq: [{ id: 'x', question: 'Q?', answer: 'A.', reviewedOn: '2026-13-45' }],
+    });
+    expect(value).to.deep.equal({ fields: [], headers: {}, faq: [{ id: 'x', question: 'Q?', answer: 'A.' }] });
+  });
+
   it('refuses what would harm visitors: secrets in the endpoint, scripts in links, prototype names', () => {
     const { value, issues } = parse({
       endpoint: 'https://user:secret@forms.example/x',

@@ -21,6 +21,9 @@ describe('messages', () => {
       '.',
     ]);
     expect(splitLinks('no [link] (here)')).to.deep.equal(['no [link] (here)']);
+    expect(splitLinks('[a](https://doi.org/10.1016/S2215-0366(17)30272-9)')).to.deep.equal([
+      { words: 'a', href: 'https://doi.org/10.1016/S2215-0366(17)30272-9' },
+    ]);
     expect(plainText('Call [911](tel:911).')).to.equal('Call 911.');
   });
 });

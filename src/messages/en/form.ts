@@ -56,7 +56,7 @@ export const formMessages = {
     'This form is for adults. If you are under 18, please ask a parent, guardian or doctor to help. If you need support now: {crisisLine}',
   consent_required: 'Tick the box if you agree. Without it we cannot take your message.',
   sentTitle: 'Thank you. We got your message.',
-  sentUnconfirmedTitle: 'Your message was handed over.',
+  sentUnconfirmedTitle: 'Your message was sent, but not confirmed.',
   sentUnconfirmed:
     'The form service took it, but did not confirm that it arrived. If you hear nothing, please contact {clinic} directly.',
   sentReply: 'We usually reply within {replyTime}.',

@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { reportLoadFailure } from '../../config/report.ts';
 import { regionOf } from '../../config/locale.ts';
 import type { FaqEntry, OwnAnswer } from '../../content/entries.ts';
@@ -89,7 +90,11 @@ export class FaqPanel extends Panel {
     // A group rather than a section: six more landmarks would hide the page's own.
     return html`<div part="faq-group" role="group" aria-labelledby=${id}>
       ${heading(level, 'faq-group-title', words[`topic_${topic}`], id)}
-      ${entries.map((entry) => this.#item(entry, words))}
+      ${repeat(
+        entries,
+        ({ id: key }) => key,
+        (entry) => this.#item(entry, words),
+      )}
     </div>`;
   }
 

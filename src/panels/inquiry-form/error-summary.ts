@@ -19,8 +19,8 @@ export const errorSummary = (title: string, items: readonly SummaryItem[]): Temp
     // The ring shows where one has landed, after a tap as well.
     root.querySelector<HTMLElement>(link.hash)?.focus({ focusVisible: true });
   };
-  return html`<div part="error-summary" role="alert" tabindex="-1">
-    <p class="failed-title">${title}</p>
+  return html`<div part="error-summary" role="group" aria-labelledby="kap-problems" tabindex="-1">
+    <p class="failed-title" id="kap-problems">${title}</p>
     <ul>
       ${items.map(({ name, words }) => html`<li><a href="#${controlId(name)}" @click=${onClick}>${plainText(words)}</a></li>`)}
     </ul>

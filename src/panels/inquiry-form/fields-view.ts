@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { TEXT_CONSENT, contactWay, isTicked, textOf } from '../../inquiry/draft.ts';
-import type { BuiltInField } from '../../inquiry/field-names.ts';
+import { contactWay, isTicked, textOf } from '../../inquiry/draft.ts';
+import { TEXT_CONSENT, type BuiltInField } from '../../inquiry/field-names.ts';
 import type { FormField } from '../../inquiry/fields.ts';
 import type { InquiryController } from '../../inquiry/inquiry-controller.ts';
 import { CONTACT_WAYS } from '../../inquiry/payload-names.ts';

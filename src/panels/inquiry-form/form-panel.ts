@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Config } from '../../config/config.ts';
 import { configContext, draftContext, messagesContext } from '../../context.ts';
+import { HONEYPOT } from '../../inquiry/field-names.ts';
 import { InquiryController, type InquiryState } from '../../inquiry/inquiry-controller.ts';
 import { heading } from '../heading.ts';
 import { Panel } from '../panel.ts';
@@ -35,6 +36,7 @@ export class FormPanel extends Panel {
     const memory = this.#memory.value;
     if (!config || !memory) return;
     this.#inquiry.configure(config, memory);
+    if (Object.keys(this.#inquiry.problems).length === 0) this.#showsSummary = false;
     if (this.#words?.config !== config)
       this.#words = { config, words: new FormWords(config, this.#overrides.value ?? {}) };
   }
@@ -134,6 +136,8 @@ export class FormPanel extends Panel {
 
   /** Focus goes where the news is, so that nobody has to search for it. */
   #moveFocus(state: InquiryState): void {
+    // A visitor who meanwhile went on elsewhere in the page stays there.
+    if (document.activeElement !== document.body && !this.matches(':focus-within')) return;
     if (state.kind === 'sent') this.#focus('#kap-receipt');
     // "Try again" goes with the failure; the focus must not go with it.
     if (state.kind === 'sending') this.#focus('[part="submit"]');
@@ -155,6 +159,9 @@ export class FormPanel extends Panel {
     const { config, words } = this.#words;
     this.#showsSummary = true;
     await this.#inquiry.submit(consentText(config, words));
+    // The endpoint may have named fields too.
+    this.#showsSummary = true;
+    this.requestUpdate();
     await this.updateComplete;
     if (Object.keys(this.#inquiry.problems).length > 0) this.#focus('[part="error-summary"]');
   };
@@ -186,9 +193,6 @@ export class FormPanel extends Panel {
 
 const isField = (target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
-
-/** A name that no password manager fills in. */
-const HONEYPOT = 'kap-trap';
 
 /** Out of sight and out of the tab order and the accessibility tree: only a robot fills it in. */
 const honeypot = html`<div class="visually-hidden" aria-hidden="true">

@@ -1,4 +1,5 @@
 import type { Config } from '../../config/config.ts';
+import { report } from '../../config/report.ts';
 import { regionOf } from '../../config/locale.ts';
 import { formMessages, type FormMessages } from '../../messages/en/form.ts';
 import { hostMessages } from '../../messages/en/host.ts';
@@ -8,6 +9,18 @@ import { inline } from '../inline.ts';
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const HELP_MESSAGES = ['helpLine', 'sentHelp', 'underage'];
+
+/** An owner may reword crisis help, not take the line out of it. */
+const withCrisisLine = (overrides: MessageOverrides): MessageOverrides =>
+  Object.fromEntries(
+    Object.entries(overrides).filter(([name, text]) => {
+      const isKept = !HELP_MESSAGES.includes(name) || text.includes('{crisisLine}');
+      if (!isKept) report(`messages.${name}: allowed is a text with {crisisLine} in it. It is ignored.`);
+      return isKept;
+    }),
+  );
+
 /** The form's words for one configuration. */
 export class FormWords {
   readonly messages: FormMessages;
@@ -15,7 +28,7 @@ export class FormWords {
   readonly #plural: Intl.PluralRules;
 
   constructor(config: Config, overrides: MessageOverrides) {
-    this.messages = wordsOf(formMessages, overrides);
+    this.messages = wordsOf(formMessages, withCrisisLine(overrides));
     const clinic = config.clinic ?? wordsOf(hostMessages, overrides).thisClinic;
     this.#plural = new Intl.PluralRules(wordsLocale(config.locale));
     this.#tokens = {
