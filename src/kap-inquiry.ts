@@ -118,7 +118,7 @@ export class KapInquiry extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.size > 0) this.#settings.invalidate();
-    this.#settings.update(this.#sources());
+    this.#settings.update(() => this.#sources());
     const { value: config } = this.#settings;
     if (!config) return;
     this.#entries.update(config, this.#children.entries);

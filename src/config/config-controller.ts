@@ -34,9 +34,11 @@ export class ConfigController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  update(sources: ConfigSources): void {
+  /** @param collect reads the sources; called only when one of them has changed */
+  update(collect: () => ConfigSources): void {
     if (!this.#isStale) return;
     this.#isStale = false;
+    const sources = collect();
     if (this.#read) {
       this.value = this.#read(sources);
       this.isFull = true;

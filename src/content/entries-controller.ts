@@ -4,7 +4,7 @@ import { reportLoadFailure } from '../config/report.ts';
 import type { OwnerBlocks, OwnerFaqEntry } from '../config/schema.ts';
 import { questions } from './en/questions.ts';
 import { mergeEntries, type FaqEntry, type OwnEntry } from './entries.ts';
-import { EFFECT_IDS, LOCKED_IDS } from './rules.ts';
+import { isLocked, isOnEffect } from './rules.ts';
 import type { Block } from './types.ts';
 
 const toBlocks = (text: OwnerBlocks): readonly Block[] => (typeof text === 'string' ? [text] : text);
@@ -16,11 +16,9 @@ const toOwnEntry = ({ id, question, topic, answer, sources = [], reviewedOn }: O
   answer: { kind: 'blocks', blocks: toBlocks(answer), sources, ...(reviewedOn && { reviewedOn }) },
 });
 
-const isAmong = (ids: readonly string[], { id }: { id: string }): boolean => ids.includes(id);
-
 /** Without the default pack, the locked answers still stand beside an owner's answer on effect. */
 const questionsBeside = (own: readonly OwnEntry[]) =>
-  own.some((entry) => isAmong(EFFECT_IDS, entry)) ? questions.filter((entry) => isAmong(LOCKED_IDS, entry)) : [];
+  own.some(({ id }) => isOnEffect(id)) ? questions.filter(({ id }) => isLocked(id)) : [];
 
 interface OwnPack {
   url: string;

@@ -1,4 +1,4 @@
-import { EFFECT_IDS, LOCKED_IDS } from './rules.ts';
+import { EFFECT_IDS, isLocked } from './rules.ts';
 import type { Block, FaqId, FaqQuestion, Source, Topic } from './types.ts';
 
 /** An answer that is at hand: text from an owner's data, or the page's own nodes, which are shown as a copy. */
@@ -31,8 +31,6 @@ export interface EntrySources {
   facts: Readonly<Record<string, readonly Block[]>>;
   hide: readonly string[];
 }
-
-const isLocked = (id: string): boolean => LOCKED_IDS.some((locked) => locked === id);
 
 const isHidden = (id: string, hide: readonly string[]): boolean => {
   const effectShown = EFFECT_IDS.some((effect) => !hide.includes(effect));

@@ -15,3 +15,8 @@ export const EFFECT_IDS: readonly FaqId[] = [
 
 /** Answers that stay, in our words, while any answer on effect is shown: an owner adds to them and cannot remove them. */
 export const LOCKED_IDS: readonly FaqId[] = ['side-effects', 'who-should-not', 'driving', 'suicidal-thoughts'];
+
+const isAmong = (ids: readonly string[], id: string): boolean => ids.includes(id);
+
+export const isOnEffect = (id: string): boolean => isAmong(EFFECT_IDS, id);
+export const isLocked = (id: string): boolean => isAmong(LOCKED_IDS, id);
