@@ -19,7 +19,7 @@ const plugins: InputPluginOption[] = [
 
 const output: OutputOptions = {
   dir: 'dist',
-  banner: '/*! kap-inquiry; contains lit (BSD-3-Clause) and zod (MIT), see LICENSES.txt */',
+  banner: '/*! kap-inquiry; contains lit (BSD-3-Clause), zod and minisearch (MIT), see LICENSES.txt */',
   sourcemap: true,
 };
 
@@ -38,8 +38,32 @@ const CHUNKS: Readonly<Record<string, readonly string[]>> = {
     '/src/delivery/endpoint-url.ts',
     '/src/safety/',
     '/src/messages/en/crisis.ts',
+    '/src/messages/links.ts',
+    '/src/messages/dialled.ts',
+    '/src/panels/inline.ts',
+    '/src/panels/question-event.ts',
   ],
-  answers: ['/src/content/en/answers.ts', '/src/content/en/pack.ts', '/src/content/sources.ts'],
+  answers: [
+    '/src/content/en/answers.ts',
+    '/src/content/en/pack.ts',
+    '/src/content/sources.ts',
+    '/src/panels/faq/entry-answer.ts',
+    '/src/panels/faq/answer.ts',
+  ],
+  ask: [
+    '/node_modules/minisearch/',
+    '/src/answers/',
+    '/src/panels/ask/asking',
+    '/src/panels/ask/answer-search.ts',
+    '/src/panels/ask/searchable.ts',
+    '/src/panels/ask/result.ts',
+    '/src/panels/ask/keys.ts',
+    '/src/panels/ask/events.ts',
+    '/src/content/en/asked-as.ts',
+    '/src/content/en/unanswered.ts',
+    '/src/content/plain-answer.ts',
+    '/src/messages/en/ask.ts',
+  ],
 };
 
 const chunkOf = (id: string): string | undefined =>

@@ -30,7 +30,8 @@ const entryOf = (details: HTMLDetailsElement): OwnEntry | undefined => {
     return undefined;
   }
   const id = details.dataset['faqId'] ?? (details.id.replace(/^faq-/, '') || slug(question));
-  return { id, question, answer: { kind: 'nodes', details } };
+  const askedAs = details.dataset['askedAs'];
+  return { id, question, answer: { kind: 'nodes', details }, ...(askedAs && { askedAs: [askedAs] }) };
 };
 
 const parse = (script: Element): unknown => {

@@ -1,7 +1,9 @@
 export { KapInquiry } from './kap-inquiry.ts';
+export { AskPanel } from './panels/ask/ask-panel.ts';
 export { FaqPanel } from './panels/faq/faq-panel.ts';
 export { FormPanel } from './panels/inquiry-form/form-panel.ts';
 export { KapReadyEvent } from './events.ts';
+export { KapAskEvent } from './panels/ask/events.ts';
 export { KapAnswerEvent } from './panels/faq/events.ts';
 export { KapFailedEvent, KapSentEvent, KapSubmitEvent, type KapSubmitDetail } from './inquiry/events.ts';
 export type { Payload } from './inquiry/payload.ts';

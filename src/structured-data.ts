@@ -1,9 +1,7 @@
-import type { FaqEntry, OwnAnswer } from './content/entries.ts';
-import type { Block } from './content/types.ts';
+import type { FaqEntry } from './content/entries.ts';
 import { answers } from './content/en/answers.ts';
 import { hostMessages } from './messages/en/host.ts';
-import { plainText } from './messages/links.ts';
-import { fill } from './messages/messages.ts';
+import { plainAnswer } from './content/plain-answer.ts';
 import { crisisWords } from './safety/crisis-words.ts';
 
 export interface StructuredDataContext {
@@ -11,23 +9,6 @@ export interface StructuredDataContext {
   /** ISO 3166-1 alpha-2. */
   region: string | undefined;
 }
-
-const textOfBlocks = (blocks: readonly Block[]): string =>
-  blocks.map((block) => (typeof block === 'string' ? block : block.join('; '))).join('\n');
-
-const textOfOwn = (answer: OwnAnswer): string =>
-  answer.kind === 'blocks'
-    ? textOfBlocks(answer.blocks)
-    : [...answer.details.children]
-        .filter((child) => child.nodeName !== 'SUMMARY')
-        .map((child) => child.textContent.trim())
-        .join('\n');
-
-const answerText = ({ answer, atClinic }: FaqEntry): string =>
-  [
-    answer.kind === 'pack' ? textOfBlocks(answers[answer.id].blocks) : textOfOwn(answer),
-    ...atClinic.map(textOfOwn),
-  ].join('\n');
 
 /** The page's questions as schema.org FAQPage (https://schema.org/FAQPage). */
 const faqPage = (entries: readonly FaqEntry[], { clinic, region }: StructuredDataContext): object => {
@@ -38,7 +19,7 @@ const faqPage = (entries: readonly FaqEntry[], { clinic, region }: StructuredDat
     mainEntity: entries.map((entry) => ({
       '@type': 'Question',
       name: entry.question,
-      acceptedAnswer: { '@type': 'Answer', text: plainText(fill(answerText(entry), tokens)) },
+      acceptedAnswer: { '@type': 'Answer', text: plainAnswer(entry, answers, tokens) },
     })),
   };
 };

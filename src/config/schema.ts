@@ -52,6 +52,7 @@ export const faqEntrySchema = z.strictObject(
     question: line(300),
     answer: blocks,
     topic: z.exactOptional(oneOf(TOPICS)),
+    askedAs: z.exactOptional(z.array(line(300), 'a list of further wordings of the question')),
     sources: z.exactOptional(z.array(reference)),
     reviewedOn: z.exactOptional(
       matching(/^\d{4}-\d{2}-\d{2}$/, 'a date, YYYY-MM-DD').check(

@@ -1,20 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Config } from '../config/config.ts';
 import { reportLoadFailure } from '../config/report.ts';
-import type { OwnerBlocks, OwnerFaqEntry } from '../config/schema.ts';
+import type { OwnerFaqEntry } from '../config/schema.ts';
 import { questions } from './en/questions.ts';
 import { mergeEntries, type FaqEntry, type OwnEntry } from './entries.ts';
+import { toBlocks, toOwnEntry } from './own-entry.ts';
 import { isLocked, isOnEffect } from './rules.ts';
-import type { Block } from './types.ts';
-
-const toBlocks = (text: OwnerBlocks): readonly Block[] => (typeof text === 'string' ? [text] : text);
-
-const toOwnEntry = ({ id, question, topic, answer, sources = [], reviewedOn }: OwnerFaqEntry): OwnEntry => ({
-  id,
-  question,
-  ...(topic && { topic }),
-  answer: { kind: 'blocks', blocks: toBlocks(answer), sources, ...(reviewedOn && { reviewedOn }) },
-});
 
 /** Without the default pack, the locked answers still stand beside an owner's answer on effect. */
 const questionsBeside = (own: readonly OwnEntry[]) =>

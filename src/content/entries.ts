@@ -12,6 +12,8 @@ export interface FaqEntry {
   topic: Topic;
   question: string;
   answer: { kind: 'pack'; id: FaqId } | OwnAnswer;
+  /** The owner's further wordings of the question, by which it is found. */
+  askedAs: readonly string[];
   /** What the clinic says of its own, shown below the answer under "At this clinic". */
   atClinic: readonly OwnAnswer[];
 }
@@ -22,6 +24,7 @@ export interface OwnEntry {
   question: string;
   topic?: Topic;
   answer: OwnAnswer;
+  askedAs?: readonly string[];
 }
 
 export interface EntrySources {
@@ -53,6 +56,7 @@ export const mergeEntries = ({ questions, own, facts, hide }: EntrySources): Faq
       topic: (replaces && ours.topic) || topic,
       question: replaces ? ours.question : question,
       answer: replaces ? ours.answer : { kind: 'pack', id },
+      askedAs: ours?.askedAs ?? [],
       atClinic: [
         ...(ours && !replaces ? [ours.answer] : []),
         ...(fact ? [{ kind: 'blocks' as const, blocks: fact }] : []),
@@ -61,6 +65,11 @@ export const mergeEntries = ({ questions, own, facts, hide }: EntrySources): Faq
   });
   const further = [...ownById.values()]
     .filter(({ id }) => !packIds.has(id))
-    .map(({ topic = 'clinic' as const, ...entry }): FaqEntry => ({ ...entry, topic, atClinic: [] }));
+    .map(({ topic = 'clinic' as const, askedAs = [], ...entry }): FaqEntry => ({
+      ...entry,
+      topic,
+      askedAs,
+      atClinic: [],
+    }));
   return [...entries, ...further].filter(({ id }) => !isHidden(id, hide));
 };

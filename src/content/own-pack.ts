@@ -3,7 +3,8 @@ import { report } from '../config/report.ts';
 import { faqEntrySchema, type OwnerFaqEntry } from '../config/schema.ts';
 import { z } from '../config/zod.ts';
 
-const packSchema = z.strictObject(
+/** An owner's content pack. */
+export const packSchema = z.strictObject(
   { faq: z.exactOptional(z.array(faqEntrySchema, 'a list of FAQ entries')) },
   'an object',
 );

@@ -4,7 +4,7 @@ import { report } from '../config/report.ts';
 import { judge, send, type Outcome } from '../delivery/index.ts';
 import { buildPayload, type PayloadContext } from './build-payload.ts';
 import { draftStorage } from './draft-storage.ts';
-import type { Draft, DraftMemory } from './draft.ts';
+import { textOf, type Draft, type DraftMemory } from './draft.ts';
 import { KapFailedEvent, KapSentEvent, KapSubmitEvent } from './events.ts';
 import { formFields, type FormField } from './fields.ts';
 import type { Payload } from './payload.ts';
@@ -74,6 +74,12 @@ export class InquiryController implements ReactiveController {
     for (const shown of Object.keys(this.problems)) this.#check(shown);
     if (this.#config?.draft === 'session') draftStorage.save(this.draft);
     this.#host.requestUpdate();
+  }
+
+  /** Puts a text into a field, below what is there; once, if it is there already. */
+  add(name: string, text: string): void {
+    const written = textOf(this.draft, name);
+    if (!written.includes(text)) this.set(name, written ? `${written}\n\n${text}` : text);
   }
 
   /** A field was left: what was typed there is looked at. A field that was only passed by is not. */

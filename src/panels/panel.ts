@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import type { CSSResult } from 'lit';
+import { adoptStyles } from './adopt-styles.ts';
 
 /**
  * A panel renders into its host's shadow root, not into one of its own: parts are reachable from the page's CSS,
@@ -8,13 +8,7 @@ import type { CSSResult } from 'lit';
 export class Panel extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
-    const root = this.getRootNode();
-    if (!(root instanceof ShadowRoot)) return;
-    const sheets = (this.constructor as typeof Panel).elementStyles
-      .map((style) => (style as CSSResult).styleSheet)
-      .filter((sheet) => sheet !== undefined);
-    const added = sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...added];
+    adoptStyles(this, (this.constructor as typeof Panel).elementStyles);
   }
 
   protected override createRenderRoot(): HTMLElement {

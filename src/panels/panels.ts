@@ -10,6 +10,7 @@ export interface PanelDefinition {
 }
 
 export const PANELS: Readonly<Partial<Record<Section, PanelDefinition>>> = {
+  ask: { template: () => html`<kap-ask-panel></kap-ask-panel>` },
   faq: { template: () => html`<kap-faq-panel></kap-faq-panel>` },
   form: {
     template: () => html`<kap-form-panel></kap-form-panel>`,

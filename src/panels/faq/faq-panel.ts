@@ -3,21 +3,17 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { reportLoadFailure } from '../../config/report.ts';
-import { regionOf } from '../../config/locale.ts';
-import type { FaqEntry, OwnAnswer } from '../../content/entries.ts';
+import type { FaqEntry } from '../../content/entries.ts';
 import { TOPICS } from '../../content/types.ts';
 import { configContext, entriesContext, messagesContext } from '../../context.ts';
 import { faqMessages, type FaqMessages } from '../../messages/en/faq.ts';
-import { hostMessages } from '../../messages/en/host.ts';
 import { wordsOf } from '../../messages/messages.ts';
 import { heading } from '../heading.ts';
 import { Panel } from '../panel.ts';
-import { blocks, ownAnswer, sourceList, type AnswerContext } from './answer.ts';
 import { KapAnswerEvent } from './events.ts';
 import { faqStyles } from './faq-panel.styles.ts';
 
-type Pack = typeof import('../../content/en/pack.ts');
-type PackState = 'loading' | 'failed' | Pack;
+type Answers = 'loading' | 'failed' | typeof import('./entry-answer.ts');
 
 /** Opening an answer closes another one, and the question that was pressed must not move away under the finger. */
 const keepInPlace = ({ currentTarget }: Event): void => {
@@ -31,9 +27,9 @@ const keepInPlace = ({ currentTarget }: Event): void => {
 /** The questions by topic, each a native disclosure. Opening one closes the other, unless all are opened at once. */
 export class FaqPanel extends Panel {
   static override styles = faqStyles;
-  static override properties = { _pack: { state: true }, _allOpen: { state: true } };
+  static override properties = { _answers: { state: true }, _allOpen: { state: true } };
 
-  declare private _pack: PackState;
+  declare private _answers: Answers;
   declare private _allOpen: boolean;
 
   readonly #config = new ContextConsumer(this, { context: configContext, subscribe: true });
@@ -42,7 +38,7 @@ export class FaqPanel extends Panel {
 
   constructor() {
     super();
-    this._pack = 'loading';
+    this._answers = 'loading';
     this._allOpen = false;
     this.addEventListener('click', this.#onClick);
   }
@@ -58,7 +54,7 @@ export class FaqPanel extends Panel {
   }
 
   protected override firstUpdated(): void {
-    void this.#loadPack();
+    void this.#loadAnswers();
     this.#openLinked();
   }
 
@@ -108,60 +104,26 @@ export class FaqPanel extends Panel {
     >
       <summary part="faq-question" @click=${keepInPlace}>${entry.question}</summary>
       <div part="faq-answer">
-        ${guard([entry, this._pack, this.#config.value, this.#overrides.value], () => this.#answer(entry, words))}
+        ${guard([entry, this._answers, this.#config.value, this.#overrides.value], () => this.#answer(entry, words))}
       </div>
     </details>`;
   }
 
   #answer(entry: FaqEntry, words: FaqMessages): unknown {
-    const context = this.#answerContext(words);
-    return [
-      entry.answer.kind === 'pack' ? this.#packAnswer(entry.answer.id, context) : ownAnswer(entry.answer, context),
-      entry.atClinic.length > 0 ? this.#atClinic(entry.atClinic, context) : nothing,
-    ];
+    const { value: config } = this.#config;
+    if (typeof this._answers === 'object' && config)
+      return this._answers.entryAnswer(entry, this._answers.answerContext(config, this.#overrides.value ?? {}));
+    if (this._answers !== 'failed') return html`<p>${words.loading}</p>`;
+    return html`<p>${words.loadFailed}</p>
+      <button type="button" class="plain" @click=${this.#loadAnswers}>${words.tryAgain}</button>`;
   }
 
-  #atClinic(answers: readonly OwnAnswer[], context: AnswerContext): TemplateResult {
-    return html`<div class="at-clinic">
-      <p class="at-clinic-title">${context.words.atClinic}</p>
-      ${answers.map((answer) => ownAnswer(answer, context))}
-    </div>`;
-  }
-
-  #packAnswer(id: keyof Pack['answers'], context: AnswerContext): unknown {
-    if (this._pack === 'loading') return html`<p>${context.words.loading}</p>`;
-    if (this._pack === 'failed')
-      return html`<p>${context.words.loadFailed}</p>
-        <button type="button" class="plain" @click=${this.#loadPack}>${context.words.tryAgain}</button>`;
-    const { answers, sources, REVIEWED_ON } = this._pack;
-    const answer = answers[id];
-    return [
-      blocks(answer.blocks, context),
-      sourceList(
-        answer.sources.map((key) => sources[key]),
-        REVIEWED_ON,
-        context,
-      ),
-    ];
-  }
-
-  #answerContext(words: FaqMessages): AnswerContext {
-    const overrides = this.#overrides.value ?? {};
-    const { locale = 'en', region, clinic } = this.#config.value ?? {};
-    const crisis = typeof this._pack === 'object' ? this._pack.crisisWords(region ?? regionOf(locale), overrides) : {};
-    return {
-      words,
-      locale,
-      tokens: { clinic: clinic ?? wordsOf(hostMessages, overrides).thisClinic, ...crisis },
-    };
-  }
-
-  readonly #loadPack = async (): Promise<void> => {
-    this._pack = 'loading';
+  readonly #loadAnswers = async (): Promise<void> => {
+    this._answers = 'loading';
     try {
-      this._pack = await import('../../content/en/pack.ts');
+      this._answers = await import('./entry-answer.ts');
     } catch (error) {
-      this._pack = 'failed';
+      this._answers = 'failed';
       reportLoadFailure(error);
     }
   };

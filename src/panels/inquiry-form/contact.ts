@@ -1,13 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Config } from '../../config/config.ts';
+import { dialled } from '../../messages/dialled.ts';
 import type { FormWords } from './form-words.ts';
-
-/** The number alone: an extension is dialled by hand, and a trunk zero in brackets not at all after a country code. */
-const dialled = (phone: string): string =>
-  phone
-    .replace(/(?:ext|x|#).*$/i, '')
-    .replace('(0)', '')
-    .replace(/[^\d+]/g, '');
 
 /** The clinic's phone and email, where the owner gave them. */
 export const contact = ({ phone, email }: Config, words: FormWords): TemplateResult | typeof nothing => {

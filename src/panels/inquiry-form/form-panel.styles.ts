@@ -19,17 +19,9 @@ export const formStyles = css`
     border: 0;
     padding: 0;
   }
-  [part='label'] {
-    padding: 0;
-    font-weight: 600;
-  }
   .optional {
     color: var(--_muted);
     font-weight: 400;
-  }
-  [part='help'] {
-    color: var(--_muted);
-    font-size: 0.9em;
   }
   [part='error'],
   .over {
@@ -42,19 +34,6 @@ export const formStyles = css`
   [part='error'] a {
     color: inherit;
   }
-  input:not([type='checkbox'], [type='radio']),
-  select,
-  textarea {
-    inline-size: 100%;
-    min-block-size: 2.75em;
-    border: 1px solid var(--_field-line);
-    border-radius: var(--_radius);
-    margin: 0;
-    padding: 0.55em 0.75em;
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-  }
   textarea {
     resize: vertical;
   }
@@ -65,10 +44,6 @@ export const formStyles = css`
   :is(input, select, textarea)[aria-invalid='true'] {
     border-color: var(--_danger);
     border-width: 2px;
-  }
-  :is(input, select, textarea):focus-visible {
-    outline-offset: 0;
-    border-radius: var(--_radius);
   }
   .choice {
     display: grid;

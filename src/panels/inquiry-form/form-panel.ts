@@ -5,8 +5,10 @@ import type { Config } from '../../config/config.ts';
 import { configContext, draftContext, messagesContext } from '../../context.ts';
 import { HONEYPOT } from '../../inquiry/field-names.ts';
 import { InquiryController, type InquiryState } from '../../inquiry/inquiry-controller.ts';
+import { controls } from '../../styles/controls.ts';
 import { heading } from '../heading.ts';
 import { Panel } from '../panel.ts';
+import { QuestionEvent } from '../question-event.ts';
 import { INQUIRY_STATES, InquiryStatusEvent } from '../status-event.ts';
 import { consentText } from './consent.ts';
 import { contact } from './contact.ts';
@@ -20,7 +22,7 @@ import { receipt } from './receipt.ts';
 
 /** The inquiry form in its four states: editing, sending, sent, failed. */
 export class FormPanel extends Panel {
-  static override styles = formStyles;
+  static override styles = [controls, formStyles];
 
   readonly #config = new ContextConsumer(this, { context: configContext, subscribe: true });
   readonly #overrides = new ContextConsumer(this, { context: messagesContext, subscribe: true });
@@ -30,6 +32,19 @@ export class FormPanel extends Panel {
   #shownState: InquiryState = this.#inquiry.state;
   /** Whether the errors belong to a sending that was held back, rather than to fields that were left. */
   #showsSummary = false;
+
+  #root: Node | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#root = this.getRootNode();
+    this.#root.addEventListener(QuestionEvent.type, this.#onQuestion);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#root?.removeEventListener(QuestionEvent.type, this.#onQuestion);
+  }
 
   protected override willUpdate(): void {
     const config = this.#config.value;
@@ -153,6 +168,23 @@ export class FormPanel extends Panel {
     return new URL(url, document.baseURI).href;
   }
 
+  /** What somebody has asked becomes the message, below what they may have written already. */
+  readonly #onQuestion = (event: Event): void => {
+    const hasForm = this.#words?.config.endpoint && this.#inquiry.fields.some(({ name }) => name === 'message');
+    if (!(event instanceof QuestionEvent) || !hasForm || this.#inquiry.state.kind === 'sending') return;
+    event.preventDefault();
+    if (this.#inquiry.state.kind === 'sent') this.#onRestart();
+    this.#inquiry.add('message', event.question);
+    void this.#focusNextEmpty();
+  };
+
+  async #focusNextEmpty(): Promise<void> {
+    await this.updateComplete;
+    const controls = [...this.renderRoot.querySelectorAll<FormControl>('[part~="field"] :is(input, select, textarea)')];
+    const next = controls.find(isEmpty) ?? this.renderRoot.querySelector<HTMLElement>('[part="submit"]');
+    next?.focus();
+  }
+
   readonly #onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (!this.#words) return;
@@ -191,7 +223,13 @@ export class FormPanel extends Panel {
   };
 }
 
-const isField = (target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement =>
+type FormControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** Whether the form still needs it. */
+const isEmpty = (control: FormControl): boolean =>
+  control.required && (control.type === 'checkbox' ? !(control as HTMLInputElement).checked : control.value === '');
+
+const isField = (target: EventTarget | null): target is FormControl =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 
 /** Out of sight and out of the tab order and the accessibility tree: only a robot fills it in. */

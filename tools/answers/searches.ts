@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import MiniSearch from 'minisearch';
+import { AnswerIndex, languageOf } from '../../src/answers/index.ts';
+import type { SearchableEntry } from '../../src/answers/searchable-entry.ts';
+import { parseLeniently } from '../../src/config/lenient.ts';
+import { mergeEntries } from '../../src/content/entries.ts';
+import { questions } from '../../src/content/en/questions.ts';
+import { unanswered } from '../../src/content/en/unanswered.ts';
+import { toOwnEntry } from '../../src/content/own-entry.ts';
+import { packSchema } from '../../src/content/own-pack.ts';
+import { searchable } from '../../src/panels/ask/searchable.ts';
+
+/** Ids of the entries that answer a question, best first; none where nothing fits. */
+export type Search = (question: string) => string[];
+
+/**
+ * The entries of the default pack and, if there is a file, of an owner's pack.
+ * @throws {Error} where the file is no pack
+ */
+export const readEntries = (packFile?: string): SearchableEntry[] => {
+  const raw: unknown = packFile ? JSON.parse(readFileSync(packFile, 'utf8')) : {};
+  const { value, issues } = parseLeniently(packSchema, raw);
+  const [issue] = issues;
+  if (issue) throw new Error(`${packFile ?? ''}, ${issue.path.join('.')}: allowed is ${issue.allowed}.`);
+  const own = (value.faq ?? []).map(toOwnEntry);
+  return searchable(mergeEntries({ questions, own, facts: {}, hide: [] }), {});
+};
+
+/** As the widget searches. */
+export const widgetSearch = async (entries: readonly SearchableEntry[]): Promise<Search> => {
+  const index = await AnswerIndex.of(entries, { language: await languageOf('en'), unanswered });
+  return (question) => index.search(question).map(({ id }) => id);
+};
+
+/** minisearch as it comes, over the same texts: what the widget's search is measured against. */
+export const plainSearch = (entries: readonly SearchableEntry[]): Search => {
+  const index = new MiniSearch({ fields: ['question', 'askedAs', 'answer'] });
+  index.addAll(entries);
+  return (question) => index.search(question).map(({ id }) => String(id));
+};
