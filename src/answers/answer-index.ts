@@ -4,6 +4,7 @@ import { readQuestion, type ReadPhrase } from './reading.ts';
 import type { SearchableEntry } from './searchable-entry.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 import { sentencesOf, shortened } from './sentences.ts';
+import { slices } from './slices.ts';
 import { isName, Terms, type Phrase } from './terms.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
@@ -45,8 +46,6 @@ const WEIGHTS = {
 };
 
 const MAX_RESULTS = 5;
-/** Milliseconds of work before the page gets its turn. */
-const SLICE = 8;
 const SEPARATOR = '\0';
 const FIELDS = ['question', 'askedAs', 'answer'];
 
@@ -55,11 +54,9 @@ const isUnanswered = ({ id }: SearchResult): boolean => typeof id === 'number';
 const isLiteral = ({ terms }: Phrase, asked: ReadonlySet<string>): boolean =>
   terms.some((term) => !isName(term) && asked.has(term));
 
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
 /** Finds the entries that answer a question, by BM25 (minisearch) over terms. */
 export class AnswerIndex {
-  readonly #vocabulary = new Vocabulary();
+  readonly #vocabulary: Vocabulary;
   readonly #terms: Terms;
   readonly #index = new MiniSearch({
     fields: FIELDS,
@@ -70,21 +67,24 @@ export class AnswerIndex {
   readonly #frequency = new Map<string, number>();
 
   /** Indexes in slices, so that typing and scrolling go on meanwhile. */
-  static async of(entries: readonly SearchableEntry[], options: IndexOptions): Promise<AnswerIndex> {
-    const index = new AnswerIndex(options);
-    let start = performance.now();
+  static async of(entries: readonly SearchableEntry[], { language, unanswered }: IndexOptions): Promise<AnswerIndex> {
+    const slice = slices();
+    const vocabulary = new Vocabulary();
+    const index = new AnswerIndex(await Terms.of(language, vocabulary, slice), vocabulary);
+    for (const [number, askedAs] of unanswered.entries()) {
+      index.#add(number, { question: '', askedAs, answer: '' });
+      await slice();
+    }
     for (const entry of entries) {
       index.#add(entry.id, entry);
-      if (performance.now() - start < SLICE) continue;
-      await pause();
-      start = performance.now();
+      await slice();
     }
     return index;
   }
 
-  private constructor({ language, unanswered }: IndexOptions) {
-    this.#terms = new Terms(language, this.#vocabulary);
-    for (const [number, askedAs] of unanswered.entries()) this.#add(number, { question: '', askedAs, answer: '' });
+  private constructor(terms: Terms, vocabulary: Vocabulary) {
+    this.#terms = terms;
+    this.#vocabulary = vocabulary;
   }
 
   /** The entries that answer, best first, at most five; none where nothing fits. */

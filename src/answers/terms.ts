@@ -22,13 +22,23 @@ export class Terms {
   readonly #names = new Map<string, string>();
   #longest = 1;
 
-  constructor(language: Language, vocabulary: Vocabulary) {
-    this.#language = language;
+  /**
+   * Learns a language's synonyms, and tells the vocabulary its words.
+   * @param slice awaited between the steps
+   */
+  static async of(language: Language, vocabulary: Vocabulary, slice: () => Promise<void>): Promise<Terms> {
+    const terms = new Terms(language);
     for (const word of language.stopWords) vocabulary.add(word);
     for (const line of language.synonyms) {
       const [name = '', phrases = ''] = line.split(': ');
-      for (const phrase of [name, ...phrases.split(', ')]) this.#learn(phrase, name, vocabulary);
+      for (const phrase of [name, ...phrases.split(', ')]) terms.#learn(phrase, name, vocabulary);
+      await slice();
     }
+    return terms;
+  }
+
+  private constructor(language: Language) {
+    this.#language = language;
   }
 
   of(words: readonly Word[]): Phrase[] {

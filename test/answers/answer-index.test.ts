@@ -63,7 +63,7 @@ describe('finding answers', () => {
   });
 
   it('survives a very long text', async () => {
-    expect(ids(await index(), `${'lorem ipsum '.repeat(20_000)}`)).to.deep.equal([]);
+    expect(ids(await index(), 'lorem ipsum '.repeat(20_000))).to.deep.equal([]);
   });
 
   it('reads Spanish', async () => {

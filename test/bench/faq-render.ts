@@ -1,6 +1,5 @@
-import { launch } from '../e2e/support/browser.ts';
-import { Hono } from 'hono';
-import { createSite, listen } from '../../demo/site.ts';
+import { onBenchPage } from './support/bench-page.ts';
+import { median } from './support/statistics.ts';
 
 const ROUNDS = 60;
 const WARM_UP = 10;
@@ -49,21 +48,7 @@ const measure = async (rounds: number): Promise<{ widget: number[]; handWritten:
   return times;
 };
 
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-
-const app = new Hono();
-app.get('/bench', (context) =>
-  context.html('<!doctype html><script type="module" src="/dist/kap-inquiry.js"></script>'),
-);
-app.route('/', createSite('http://localhost/'));
-const site = await listen(app, 0);
-const browser = await launch();
-const page = await browser.newPage();
-await page.goto(`${site.url}/bench`, { waitUntil: 'networkidle' });
-const { widget, handWritten } = await page.evaluate(measure, ROUNDS + WARM_UP);
-await browser.close();
-await site.close();
-
+const { widget, handWritten } = await onBenchPage((page) => page.evaluate(measure, ROUNDS + WARM_UP));
 const [ours, theirs] = [median(widget.slice(WARM_UP)), median(handWritten.slice(WARM_UP))];
 console.log(`FAQ of 30 questions on the page, median of ${ROUNDS}:`);
 console.log(`  kap-inquiry   ${ours.toFixed(2)} ms`);

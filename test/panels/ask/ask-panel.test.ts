@@ -64,7 +64,7 @@ describe('asking a question', () => {
   it('opens the best answer with Enter, in place, with its sources', async () => {
     const widget = await ask();
     await askFor(widget, 'can i drive home');
-    const opened = oneEvent(widget.el, 'kap-answer') as Promise<KapAnswerEvent>;
+    const opened = oneEvent<KapAnswerEvent>(widget.el, 'kap-answer');
     await press('Enter');
     const result = widget.part('result');
     expect(active(widget)).to.equal(summaryOf(result));
