@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inWords } from './counts.ts';
 import { ensureBrowsers } from './ensure-browsers.ts';
+import { ensureServers } from './ensure-servers.ts';
 import { parts, type Part } from './test/parts.ts';
 import { sum, table, type Result } from './test/results.ts';
 
@@ -33,6 +34,7 @@ const results: Result[] = [];
 try {
   const requireAll = process.env.REQUIRE_ALL_ENGINES === '1';
   const chosen = choose(parts({ browsers: ensureBrowsers(), requireAll, folder }), process.argv.slice(2));
+  if (chosen.some(({ name }) => name === 'e2e')) ensureServers();
   for (const part of chosen) results.push(await runPart(part));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

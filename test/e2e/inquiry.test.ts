@@ -3,6 +3,7 @@ import { it } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Row } from './support/demo.ts';
 import { describeWithDemo } from './support/suite.ts';
+import { fillIn, send } from './support/visitor.ts';
 
 const TEXTS = {
   emoji: 'Hi 👋🏽 — thank you 🌿👩‍👩‍👧‍👦',
@@ -20,16 +21,8 @@ describeWithDemo('sending an inquiry from the clinic’s page into the database'
     return page;
   };
 
-  const fillIn = async (page: Page, { name = 'Ana', message = 'Hello' } = {}): Promise<void> => {
-    await page.getByLabel('Name', { exact: true }).fill(name);
-    await page.getByLabel('Email', { exact: true }).fill('ana@example.com');
-    await page.getByLabel('Message (optional)').fill(message);
-    await page.getByLabel('I am 18 or older').check();
-    await page.getByLabel('I agree that').check();
-  };
-
   const sendAndReadReference = async (page: Page): Promise<string> => {
-    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await send(page);
     await page.getByText('Thank you. We got your message.').waitFor();
     return page.locator('.reference').innerText();
   };
@@ -104,7 +97,7 @@ describeWithDemo('sending an inquiry from the clinic’s page into the database'
       },
     );
     await fillIn(page, { message: 'tried again' });
-    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await send(page);
     await page.getByText('The form service is busy.').waitFor();
     assert.equal(await page.getByLabel('Message (optional)').inputValue(), 'tried again');
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -124,7 +117,7 @@ describeWithDemo('sending an inquiry from the clinic’s page into the database'
       { times: 1 },
     );
     await fillIn(page, { message: 'answer lost' });
-    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await send(page);
     await page.getByText('We do not know if your message arrived').waitFor();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('Thank you. We got your message.').waitFor();
@@ -139,7 +132,7 @@ describeWithDemo('sending an inquiry from the clinic’s page into the database'
     // Never answered.
     await page.route(stage.demo.endpointUrl, () => undefined);
     await fillIn(page);
-    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await send(page);
     await page.getByText('We do not know if your message arrived').waitFor();
     await page.close();
   });
@@ -150,7 +143,7 @@ describeWithDemo('sending an inquiry from the clinic’s page into the database'
     await fillIn(page);
     const started = page.waitForRequest(stage.demo.endpointUrl);
     const ended = page.waitForEvent('requestfailed', (one) => one.url() === stage.demo.endpointUrl);
-    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await send(page);
     const request = await started;
     await page.locator('kap-inquiry').evaluate((element) => {
       document.body.append(element);
@@ -168,7 +161,7 @@ describeWithDemo('sending an inquiry from the clinic’s page into the database'
     const page = await open();
     await fillIn(page);
     await page.context().setOffline(true);
-    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await send(page);
     await page.getByText('You seem to be offline').waitFor();
     await page.context().close();
   });
