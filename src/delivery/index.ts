@@ -1,3 +1,4 @@
+export { deliver, type Clock, type DeliverOptions } from './deliver.ts';
 export { encode, type Encoded } from './encode.ts';
 export { endpointProblem } from './endpoint-url.ts';
 export { toPairs, type Field, type Naming } from './fields.ts';
