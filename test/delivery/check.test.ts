@@ -50,8 +50,9 @@ describe('checking an endpoint from a page', () => {
   });
 
   it('tells a missing permission from a missing server', async () => {
-    stubFetch(hidden, () => opaque);
+    const asked = stubFetch(hidden, () => opaque);
     expect((await look('https://forms.example/x')).ok).to.include({ reachable: true, cors: false });
+    expect(asked[1]?.init.mode).to.equal('no-cors');
     stubFetch(hidden);
     expect((await look('https://forms.example/x')).ok).to.include({ reachable: false, cors: undefined });
   });
