@@ -12,10 +12,13 @@ export interface Complaint {
 
 /** Codes of Formspree, HubSpot and Contact Form 7 for what only the owner can repair. */
 const FOR_OWNER =
-  /^(spam|aborted|mail_failed|blocked|inactive|(missing|max_number|invalid_(hutk|ip|page|legal|meta|goto)).+|.*(not_found|captcha|_definition|unsupported_media).*)$/i;
+  /^(spam|aborted|mail_failed|blocked|inactive|max_number.+|missing_.+_(consent|text)|invalid_(hutk|ip|page|legal|meta|goto).+|.*(form|project|tag|wpcf7)_not_found|.+_definition|.+_media_type)$/i;
 
-/** The same in a message without a code: a key, a captcha. */
-const FOR_OWNER_WORDS = /\b(access|api)[ _-]?key\b|captcha/i;
+/** The same in a message without a code. */
+const WRONG_KEY = /\b(access|api)[ _-]?key\b/i;
+
+/** The visitor can solve one again, but only if the form has one. */
+const CAPTCHA = /captcha|turnstile/i;
 
 const asObject = (value: unknown): AnswerBody => (typeof value === 'object' && value !== null ? { ...value } : {});
 
@@ -85,10 +88,14 @@ export const complaintOf = (body: AnswerBody, fields: readonly Field[]): Complai
   const message =
     [text, error, asObject(error)['message'], detail, title].map(words).find(Boolean) ??
     items.find(({ field }) => !field)?.message;
-  const codes = [body, error, ...(Array.isArray(raw) ? (raw as unknown[]) : [])]
+  const reasons = [body, error, ...(Array.isArray(raw) ? (raw as unknown[]) : [])]
     .map(asObject)
-    .flatMap(({ status, code, errorType }) => [status, code, errorType]);
+    .flatMap(({ status, code, errorType }) => [status, code, errorType])
+    .filter((code) => typeof code === 'string');
   const forOwner =
-    codes.some((code) => typeof code === 'string' && FOR_OWNER.test(code)) || FOR_OWNER_WORDS.test(message ?? '');
+    reasons.some((code) => FOR_OWNER.test(code)) ||
+    WRONG_KEY.test(message ?? '') ||
+    ([...reasons, message ?? ''].some((reason) => CAPTCHA.test(reason)) &&
+      !fields.some(({ name }) => CAPTCHA.test(name)));
   return { errors, forOwner, ...(message && { message }) };
 };

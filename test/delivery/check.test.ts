@@ -69,6 +69,7 @@ describe('checking an endpoint from a page', () => {
     expect((await look('https://forms.example/x', { format: 'json' })).ok).to.have.property('content-type', false);
     stubFetch(() => new Response(''));
     expect((await look('https://forms.example/x', { format: 'json' })).ok).to.have.property('content-type', true);
+    stubFetch(hidden, () => opaque);
     expect((await look('/x', { format: 'json' })).ok).to.include({ 'content-type': true, cors: true });
   });
 
@@ -95,5 +96,67 @@ describe('checking an endpoint from a page', () => {
     const { steps } = await look('https://formsubmit.co/ajax/alias');
     expect(steps[5]?.detail).to.contain('activation mail').and.to.contain('business associate agreement');
     expect((await look('https://api.web3forms.com/submit')).steps[5]?.detail).to.contain('access_key');
+  });
+});
+
+describe('checking an endpoint from outside of browsers', () => {
+  const { Request } = globalThis;
+
+  beforeEach(() => {
+    // Where a request may name its origin, as in Node.
+    globalThis.Request = class {
+      headers = { has: () => true };
+    } as unknown as typeof globalThis.Request;
+  });
+
+  afterEach(() => {
+    globalThis.Request = Request;
+    restoreFetch();
+  });
+
+  const answers =
+    (headers: Record<string, string>, status = 200) =>
+    () =>
+      new Response(null, { status, headers });
+
+  const json = { format: 'json' } as const;
+
+  it('reads the permission for the page’s origin from the headers', async () => {
+    for (const [allowed, ok] of [
+      ['*', true],
+      ['https://clinic.example', true],
+      ['https://other.example', false],
+    ] as const) {
+      const asked = stubFetch(answers({ 'Access-Control-Allow-Origin': allowed }));
+      expect((await look('https://forms.example/x')).ok, allowed).to.include({ reachable: true, cors: ok });
+      expect(asked.map(({ init }) => (init.headers as Record<string, string>)['Origin'])).to.deep.equal([
+        'https://clinic.example',
+        'https://clinic.example',
+      ]);
+      expect(asked.map(({ init }) => init.method ?? 'GET')).to.deep.equal(['OPTIONS', 'GET']);
+    }
+  });
+
+  it('reads from the preflight whether JSON gets through', async () => {
+    const origin = { 'Access-Control-Allow-Origin': '*' };
+    for (const [preflight, ok] of [
+      [answers({ ...origin, 'Access-Control-Allow-Headers': 'X-A, content-type' }), true],
+      [answers({ ...origin, 'Access-Control-Allow-Headers': '*' }), true],
+      [answers({ ...origin, 'Access-Control-Allow-Headers': 'X-Content-Type' }), false],
+      [answers({ ...origin, 'Access-Control-Allow-Headers': 'content-type' }, 405), false],
+      [answers({ 'Access-Control-Allow-Headers': 'content-type' }), false],
+    ] as const) {
+      stubFetch(preflight, answers(origin));
+      expect((await look('https://forms.example/x', json)).ok).to.have.property('content-type', ok);
+    }
+  });
+
+  it('asks Zapier by OPTIONS alone, and says what kept a server from answering', async () => {
+    const asked = stubFetch(answers({}));
+    await look('https://hooks.zapier.com/hooks/catch/1/a/');
+    expect(asked.map(({ init }) => init.method)).to.deep.equal(['OPTIONS']);
+    stubFetch(() => Promise.reject(new TypeError('fetch failed', { cause: new Error('ECONNREFUSED') })));
+    const { steps } = await look('https://forms.example/x');
+    expect(steps[1]).to.deep.equal({ step: 'reachable', ok: false, detail: 'No answer: Error: ECONNREFUSED.' });
   });
 });

@@ -85,6 +85,20 @@ describe('naming the outcome of an answer', () => {
     expect(judge(200, `{"id":"${ID}"}`, ID, { redirected: true }).kind).to.equal('sent');
   });
 
+  it('leaves a captcha to the visitor only if the form has one', () => {
+    const text = '{"success":false,"message":"Captcha not solved"}';
+    expect(judge(400, text, ID).kind).to.equal('refused');
+    expect(judge(400, text, ID, { fields: [field('captcha', 'h-captcha-response')] }).kind).to.equal('rejected');
+  });
+
+  it('does not take every missing value for the owner’s', () => {
+    const text = JSON.stringify({
+      code: 'missing_field',
+      errors: [{ code: 'missing_value', field: 'email', message: 'x' }],
+    });
+    expect(judge(422, text, ID).kind).to.equal('rejected');
+  });
+
   it('keeps the words of a refusal for the owner', () => {
     expect(judge(403, '{"error":"Domain not allowed"}', ID)).to.deep.equal({
       kind: 'refused',
