@@ -1,60 +1,110 @@
-import type { FieldError, Outcome } from './outcome.ts';
+import { complaintOf, type Complaint } from './complaint.ts';
+import type { Field } from './fields.ts';
+import type { Outcome } from './outcome.ts';
+import { retryAfter } from './retry-after.ts';
+import type { AnswerBody } from './service.ts';
+import { serviceOf, type Service } from './services.ts';
 
-const asObject = (text: string): Record<string, unknown> => {
+/** What is known of an answer beside its status and text. */
+export interface Circumstances {
+  service?: Service;
+  headers?: Headers;
+  /** What was sent, to find the field again that the endpoint complains about. */
+  fields?: readonly Field[];
+  /** The answer comes from elsewhere than the endpoint. */
+  redirected?: boolean;
+  /** An `Idempotency-Key` was sent. */
+  keyed?: boolean;
+  /** Epoch milliseconds, to read a date in `Retry-After`. */
+  now?: number;
+}
+
+const asBody = (text: string): AnswerBody => {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? { ...value } : {};
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
   } catch {
     // Plenty of endpoints answer in HTML or with nothing at all: that proves nothing, and is no error.
     return {};
   }
 };
 
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // Not percent-encoded after all: taken as it stands.
-    return text;
+const isSaid = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : Boolean(value);
+
+const FAILURE = /^(error|fail(ed|ure)?|validation_failed|acceptance_missing|spam|aborted|mail_failed)$/;
+
+/** An error is reported with status 200 by Contact Form 7, by many a script in PHP, and by a few services. */
+const reportsFailure = ({ ok, success, is_valid, status, error, errors }: AnswerBody): boolean =>
+  [ok, success, is_valid].some((value) => value === false || value === 'false') ||
+  (typeof status === 'string' && FAILURE.test(status)) ||
+  isSaid(error) ||
+  isSaid(errors);
+
+const refused = (status: number, reason?: string): Outcome => ({ kind: 'refused', status, ...(reason && { reason }) });
+
+/** Something for the visitor to correct if the answer says what; else it is the owner's. */
+const blamed = (status: number, { errors, message, forOwner }: Complaint): Outcome =>
+  forOwner || !(errors.length > 0 || message)
+    ? refused(status, message)
+    : { kind: 'rejected', errors, ...(message && { message }) };
+
+const busy = (status: number, { headers, now = Date.now() }: Circumstances): Outcome => {
+  const wait = retryAfter(headers?.get('Retry-After'), now);
+  return { kind: 'busy', status, ...(wait !== undefined && { retryAfter: wait }) };
+};
+
+const unclear = (status: number): Outcome => ({
+  kind: 'unknown',
+  reason: status ? `the server answered ${status}` : 'the answer is opaque',
+});
+
+const succeeded = (status: number): boolean => status >= 200 && status < 300;
+
+/** A 4xx, by whose turn it is. */
+const declined = (status: number, body: AnswerBody, sentId: string, circumstances: Circumstances): Outcome => {
+  const complaint = complaintOf(body, circumstances.fields ?? []);
+  switch (status) {
+    case 400:
+    case 422:
+      return blamed(status, complaint);
+    // Request Timeout and Too Early: the server does not say what it did.
+    case 408:
+    case 425:
+      return unclear(status);
+    // Whoever answers our own id knows the inquiry, and whoever got a key conflicts only while the first request with it
+    // is in flight (draft-ietf-httpapi-idempotency-key-header-07): asked again, it answers what became of that one.
+    case 409:
+      return body['id'] === sentId || circumstances.keyed
+        ? busy(status, circumstances)
+        : refused(status, complaint.message);
+    case 429:
+      return busy(status, circumstances);
+    default:
+      return refused(status, complaint.message);
   }
 };
 
-/** RFC 6901, section 6: `#/fields/city` → `fields.city`. */
-const fieldOf = (pointer: string): string =>
-  decoded(pointer)
-    .replace(/^#?\//, '')
-    .split('/')
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .join('.');
-
-const fieldError = (error: unknown): FieldError[] => {
-  const { pointer, detail } = Object(error) as { pointer?: unknown; detail?: unknown };
-  return typeof pointer === 'string' && typeof detail === 'string'
-    ? [{ field: fieldOf(pointer), message: detail }]
-    : [];
-};
-
-/** Problem details with `errors: [{ detail, pointer }]`, as RFC 9457 shows in section 3. */
-const fieldErrors = ({ errors }: Record<string, unknown>): FieldError[] =>
-  Array.isArray(errors) ? errors.flatMap(fieldError) : [];
-
-const proves = ({ id, ok, success }: Record<string, unknown>, sentId: string): boolean =>
-  id === sentId || ok === true || success === true;
-
-const BUSY = [429, 503];
-const REJECTED = [400, 422];
-
 /**
  * Names the outcome of an answer.
- * @param status HTTP status
+ * @param status HTTP status; 0 if the answer is opaque
  * @param text the answer's body
  * @param sentId the inquiry's id, whose return proves that the endpoint has it
  */
-export const judge = (status: number, text: string, sentId: string): Outcome => {
-  const body = asObject(text);
-  if (status >= 200 && status < 300) return { kind: proves(body, sentId) ? 'sent' : 'accepted' };
-  if (REJECTED.includes(status)) return { kind: 'rejected', errors: fieldErrors(body) };
-  if (BUSY.includes(status)) return { kind: 'busy', status };
-  if (status >= 400 && status < 500 && status !== 408) return { kind: 'refused', status };
-  return { kind: 'unknown', reason: `the server answered ${status}` };
+export const judge = (status: number, text: string, sentId: string, circumstances: Circumstances = {}): Outcome => {
+  const { service = serviceOf('', 'generic'), fields = [], redirected } = circumstances;
+  const body = asBody(text);
+  if (service.noCors) return { kind: 'accepted' };
+  if (succeeded(status)) {
+    if (reportsFailure(body)) return blamed(status, complaintOf(body, fields));
+    return { kind: service.proof(body, sentId) ? 'sent' : 'accepted' };
+  }
+  if (redirected) {
+    // The endpoint itself took the inquiry somewhere before this: only what names fields is surely about it.
+    const complaint = complaintOf(body, fields);
+    return complaint.errors.length > 0 ? blamed(status, complaint) : unclear(status);
+  }
+  if (status === 503) return busy(status, circumstances);
+  if (status >= 400 && status < 500) return declined(status, body, sentId, circumstances);
+  return unclear(status);
 };

@@ -10,14 +10,14 @@ export type Outcome =
   | { kind: 'sent' }
   /** Success without proof. */
   | { kind: 'accepted' }
-  /** Some values were refused. */
-  | { kind: 'rejected'; errors: readonly FieldError[] }
-  /** Sending again cannot help; the owner has to repair something. */
-  | { kind: 'refused'; status: number }
-  /** The endpoint takes nothing just now. */
-  | { kind: 'busy'; status: number }
-  /** Nobody knows whether it arrived. */
-  | { kind: 'unknown'; reason: string }
+  /** Some values were refused; `message` is what the endpoint says about all of them. */
+  | { kind: 'rejected'; errors: readonly FieldError[]; message?: string }
+  /** Sending again cannot help; the owner has to repair something. Status 0: it was not even sent, see `reason`. */
+  | { kind: 'refused'; status: number; reason?: string }
+  /** The endpoint takes nothing just now; `retryAfter` (milliseconds) is when it wants to be asked again. */
+  | { kind: 'busy'; status: number; retryAfter?: number }
+  /** Nobody knows whether it arrived. `hidden`: the browser does not say why (CORS, a blocker, no connection). */
+  | { kind: 'unknown'; reason: string; hidden?: true }
   /** Nothing has left this device. */
   | { kind: 'offline' };
 

@@ -1,44 +1,75 @@
-import { encode, type EncodingFormat, type Sendable } from './encode.ts';
+import { encode } from './encode.ts';
+import { namingProblem, type Naming } from './fields.ts';
 import { judge } from './judge.ts';
 import type { Outcome } from './outcome.ts';
+import { readText } from './read-text.ts';
+import type { EncodingFormat, Sendable } from './sendable.ts';
+import { serviceOf, type ServiceName } from './services.ts';
 
-export interface SendOptions {
+export interface SendOptions extends Naming {
   /** Absolute URL; see `endpointProblem` for what is allowed. */
   endpoint: string;
-  format: EncodingFormat;
+  /** The service behind the endpoint, where its URL does not tell. */
+  service?: ServiceName | undefined;
+  /** The service's default if absent, or if the service does not take it. */
+  format?: EncodingFormat | undefined;
   /** Further request headers. Each but the CORS-safelisted ones causes a preflight. */
   headers?: Readonly<Record<string, string>> | undefined;
-  /** Milliseconds until the outcome is `unknown`. */
+  /** Sends the id as `Idempotency-Key`, which causes a preflight. */
+  idempotencyKey?: boolean | undefined;
+  /** Lets the request outlive the page, if the body is small enough. */
+  keepalive?: boolean | undefined;
+  /** Milliseconds until the answer has to be there to its last byte; then the outcome is `unknown`. */
   timeout: number;
   /** Ends the sending; the outcome is then `unknown`. */
   signal: AbortSignal;
 }
 
-const isOffline = (): boolean => typeof navigator === 'object' && !navigator.onLine;
+/** Bytes. All keepalive requests of a page share 64 KiB (WHATWG Fetch, "HTTP-network-or-cache fetch"): others need some. */
+const KEEPALIVE_LIMIT = 48 * 1024;
+
+// Node has a navigator that knows nothing of connections.
+const isOffline = (): boolean => typeof navigator === 'object' && (navigator.onLine as boolean | undefined) === false;
+
+const isSmall = (body: string): boolean => new TextEncoder().encode(body).byteLength < KEEPALIVE_LIMIT;
+
+const headersOf = (contentType: string, id: string, { headers, idempotencyKey }: SendOptions): Headers => {
+  const all = new Headers({ Accept: 'application/json', 'Content-Type': contentType });
+  // A structured-field string (draft-ietf-httpapi-idempotency-key-header-07): the quotes belong to it.
+  if (idempotencyKey) all.set('Idempotency-Key', `"${id}"`);
+  for (const [name, value] of Object.entries(headers ?? {})) all.set(name, value);
+  return all;
+};
 
 /**
  * Posts an inquiry once and names the outcome. Never rejects: a network error, a timeout and an abort are `unknown`,
  * since the body may have left before.
  */
 export const send = async (payload: Sendable, options: SendOptions): Promise<Outcome> => {
+  const { endpoint, format, timeout, signal, idempotencyKey = false, keepalive = false } = options;
+  const service = serviceOf(endpoint, options.service);
+  const problem = namingProblem(payload, service, options);
+  if (problem) return { kind: 'refused', status: 0, reason: problem };
   if (isOffline()) return { kind: 'offline' };
-  const { body, contentType } = encode(payload, options.format);
   try {
-    const response = await fetch(options.endpoint, {
+    const { body, contentType, fields } = encode(payload, format, service, options);
+    const response = await fetch(endpoint, {
       method: 'POST',
+      mode: service.noCors ? 'no-cors' : 'cors',
       body,
-      headers: {
-        Accept: 'application/json',
-        ...(contentType && { 'Content-Type': contentType }),
-        ...options.headers,
-      },
+      headers: headersOf(contentType, payload.id, options),
       credentials: 'omit',
       // The page's path can name a condition; some services want to see the site.
       referrerPolicy: 'strict-origin',
-      signal: AbortSignal.any([options.signal, AbortSignal.timeout(options.timeout)]),
+      keepalive: keepalive && isSmall(body),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
     });
-    return judge(response.status, await response.text(), payload.id);
+    const { status, headers, redirected } = response;
+    const { text, cut } = await readText(response);
+    const outcome = judge(status, text, payload.id, { service, headers, fields, redirected, keyed: idempotencyKey });
+    // A success that broke off may have been about to take itself back.
+    return cut && outcome.kind === 'accepted' ? { kind: 'unknown', reason: cut } : outcome;
   } catch (error) {
-    return { kind: 'unknown', reason: String(error) };
+    return { kind: 'unknown', reason: String(error), ...(error instanceof TypeError && { hidden: true }) };
   }
 };
