@@ -8,4 +8,5 @@ export { KapAnswerEvent } from './panels/faq/events.ts';
 export { KapFailedEvent, KapSentEvent, KapSubmitEvent, type KapSubmitDetail } from './inquiry/events.ts';
 export type { Payload } from './inquiry/payload.ts';
 export type { OwnerConfig } from './config/schema.ts';
+export type { CheckStep, EndpointCheck } from './delivery/check.ts';
 export type { OutcomeKind } from './delivery/index.ts';

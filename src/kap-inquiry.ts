@@ -7,14 +7,15 @@ import type { Config, ConfigSources } from './config/config.ts';
 import { pageLocale, regionOf } from './config/locale.ts';
 import { reportLoadFailure } from './config/report.ts';
 import type { OwnerConfig } from './config/schema.ts';
-import { configContext, draftContext, entriesContext, messagesContext } from './context.ts';
+import { configContext, entriesContext, inquiryContext, messagesContext } from './context.ts';
 import { EntriesController } from './content/entries-controller.ts';
+import type { EndpointCheck } from './delivery/check.ts';
 import { KapReadyEvent } from './events.ts';
+import type { InquiryState } from './inquiry/inquiry.ts';
 import { hostMessages } from './messages/en/host.ts';
 import { wordsLocale, wordsOf, type MessageOverrides } from './messages/messages.ts';
 import { heading } from './panels/heading.ts';
 import { PanelsController } from './panels/panels-controller.ts';
-import { INQUIRY_STATES, type InquiryStatusEvent } from './panels/status-event.ts';
 import { base } from './styles/base.ts';
 import { tokens } from './styles/tokens.ts';
 
@@ -22,6 +23,7 @@ import { tokens } from './styles/tokens.ts';
 const SETTINGS = {
   endpoint: {},
   format: {},
+  service: {},
   clinic: {},
   phone: {},
   email: {},
@@ -36,6 +38,9 @@ const SETTINGS = {
   structuredData: { attribute: 'structured-data' },
 } as const;
 type Setting = keyof typeof SETTINGS;
+
+/** The states of an inquiry that page CSS can see, as `:state(sending)`. */
+const STATES: readonly string[] = ['sending', 'sent', 'failed'];
 
 const NO_OVERRIDES: MessageOverrides = {};
 
@@ -66,6 +71,8 @@ export class KapInquiry extends LitElement {
   declare endpoint: string | null;
   /** `form`, `multipart` or `json`. */
   declare format: string | null;
+  /** The service behind the endpoint, where its address does not tell. */
+  declare service: string | null;
   declare clinic: string | null;
   declare phone: string | null;
   declare email: string | null;
@@ -102,7 +109,8 @@ export class KapInquiry extends LitElement {
 
   constructor() {
     super();
-    new ContextProvider(this, { context: draftContext, initialValue: { draft: {} } });
+    const memory = { host: this, draft: {}, onState: this.#onState };
+    new ContextProvider(this, { context: inquiryContext, initialValue: memory });
   }
 
   override connectedCallback(): void {
@@ -133,7 +141,7 @@ export class KapInquiry extends LitElement {
     // The first screen waits for an owner's pack; what is shown already stays until another pack is there.
     if (!config || (this.#entries.isPending && !this.#isShown)) return nothing;
     const words = wordsOf(hostMessages, this.#messages.value);
-    return html`<div part="base" lang=${wordsLocale(config.locale)} dir="ltr" @kap-status=${this.#onStatus}>
+    return html`<div part="base" lang=${wordsLocale(config.locale)} dir="ltr">
       ${heading(config.headingLevel, 'title', words.title, 'title')}
       ${this.#children.hasIntro ? html`<div part="intro"><slot name="intro"></slot></div>` : nothing}
       ${repeat(
@@ -151,6 +159,16 @@ export class KapInquiry extends LitElement {
     if (this.#isReady || !this.#isShown || !config || !isFull || !this.#panels.isComplete(config.sections)) return;
     this.#isReady = true;
     void this.#announceReady();
+  }
+
+  /**
+   * Looks at the endpoint without sending an inquiry, and says what would become of one: whether its URL is allowed, it
+   * answers, this page may read its answers, it takes the format, it can prove an arrival, and what else is known.
+   */
+  async checkEndpoint(): Promise<EndpointCheck> {
+    const { checkEndpoint } = await import('./delivery/check.ts');
+    const { endpoint = this.endpoint ?? '', service, format } = this.#settings.value ?? {};
+    return checkEndpoint(endpoint, { base: document.baseURI, service, format });
   }
 
   async #announceReady(): Promise<void> {
@@ -185,9 +203,9 @@ export class KapInquiry extends LitElement {
     };
   }
 
-  readonly #onStatus = ({ state }: InquiryStatusEvent): void => {
-    for (const one of INQUIRY_STATES) this.#internals.states.delete(one);
-    if (state) this.#internals.states.add(state);
+  readonly #onState = ({ kind }: InquiryState): void => {
+    for (const one of STATES) this.#internals.states.delete(one);
+    if (STATES.includes(kind)) this.#internals.states.add(kind);
   };
 }
 

@@ -3,14 +3,12 @@ export const SECTIONS = ['ask', 'faq', 'self-check', 'stories', 'form'] as const
 export type Section = (typeof SECTIONS)[number];
 
 export const FORMATS = ['form', 'multipart', 'json'] as const;
-type Format = (typeof FORMATS)[number];
 
 export const DRAFTS = ['memory', 'session'] as const;
 export const HEADING_LEVELS = [2, 3, 4, 5] as const;
 export const STRUCTURED_DATA = ['faq'] as const;
 
 export interface Defaults {
-  format: Format;
   sections: readonly Section[];
   content: string;
   headingLevel: (typeof HEADING_LEVELS)[number];
@@ -22,7 +20,6 @@ export interface Defaults {
 }
 
 export const DEFAULTS: Defaults = {
-  format: 'form',
   sections: ['ask', 'faq', 'self-check', 'form'],
   content: 'default',
   headingLevel: 2,

@@ -1,5 +1,6 @@
 import { TOPICS } from '../content/types.ts';
 import { endpointProblem } from '../delivery/endpoint-url.ts';
+import { SERVICE_NAMES } from '../delivery/services.ts';
 import { LIMITS } from '../inquiry/rules.ts';
 import { BUILT_IN_FIELDS, FIELD_NAME, HONEYPOT, TEXT_CONSENT } from '../inquiry/field-names.ts';
 import { canonicalLocale } from './locale.ts';
@@ -108,6 +109,7 @@ export const configSchema = z.strictObject(
   {
     endpoint: z.exactOptional(endpoint),
     format: z.exactOptional(oneOf(FORMATS)),
+    service: z.exactOptional(oneOf(SERVICE_NAMES)),
     clinic: z.exactOptional(line()),
     phone: z.exactOptional(line(40)),
     email: z.exactOptional(matching(/^[^\s@]+@[^\s@]+$/, 'an email address')),
@@ -143,6 +145,16 @@ export const configSchema = z.strictObject(
         'an object of header names and values',
       ),
     ),
+    /** Payload name (`email`, `consent.text`, `fields.city`) → the endpoint's name; empty leaves it out. */
+    names: z.exactOptional(
+      z.record(z.string(), z.string(), 'an object of payload names and the endpoint’s names for them'),
+    ),
+    /** Fields beside the payload, such as a form service's access key. */
+    extra: z.exactOptional(z.record(z.string(), z.string(), 'an object of field names and texts')),
+    /** The endpoint stores each id once: then an inquiry is tried again wherever it may not have arrived. */
+    idempotent: z.exactOptional(z.boolean('true or false')),
+    /** Sends the id as the header Idempotency-Key. */
+    idempotencyKey: z.exactOptional(z.boolean('true or false')),
     timeout: z.exactOptional(whole(1000, 120_000, 'milliseconds')),
     messages: z.exactOptional(z.record(z.string(), line(2000), 'an object of message names and texts')),
     facts: z.exactOptional(z.record(entryId, blocks, 'an object of FAQ ids and texts')),

@@ -43,11 +43,14 @@ const reportsFailure = ({ ok, success, is_valid, status, error, errors }: Answer
 
 const refused = (status: number, reason?: string): Outcome => ({ kind: 'refused', status, ...(reason && { reason }) });
 
-/** Something for the visitor to correct if the answer says what; else it is the owner's. */
+const saysWhat = ({ errors, message }: Complaint): boolean => errors.length > 0 || message !== undefined;
+
 const blamed = (status: number, { errors, message, forOwner }: Complaint): Outcome =>
-  forOwner || !(errors.length > 0 || message)
-    ? refused(status, message)
-    : { kind: 'rejected', errors, ...(message && { message }) };
+  forOwner ? refused(status, message) : { kind: 'rejected', errors, ...(message && { message }) };
+
+/** Something for the visitor to correct if a success says what is wrong; else it is the owner's. */
+const takenBack = (status: number, complaint: Complaint): Outcome =>
+  saysWhat(complaint) ? blamed(status, complaint) : refused(status);
 
 const busy = (status: number, { headers, now = Date.now() }: Circumstances): Outcome => {
   const wait = retryAfter(headers?.get('Retry-After'), now);
@@ -62,12 +65,19 @@ const unclear = (status: number): Outcome => ({
 const succeeded = (status: number): boolean => status >= 200 && status < 300;
 
 /** A 4xx, by whose turn it is. */
-const declined = (status: number, body: AnswerBody, sentId: string, circumstances: Circumstances): Outcome => {
+const declined = (
+  status: number,
+  body: AnswerBody,
+  sentId: string,
+  service: Service,
+  circumstances: Circumstances,
+): Outcome => {
   const complaint = complaintOf(body, circumstances.fields ?? []);
   switch (status) {
     case 400:
     case 422:
-      return blamed(status, complaint);
+      // Services name what a visitor can correct; an endpoint of the owner's own may leave it at the status.
+      return saysWhat(complaint) || service.name === 'generic' ? blamed(status, complaint) : refused(status);
     // Request Timeout and Too Early: the server does not say what it did.
     case 408:
     case 425:
@@ -96,7 +106,7 @@ export const judge = (status: number, text: string, sentId: string, circumstance
   const body = asBody(text);
   if (service.noCors) return { kind: 'accepted' };
   if (succeeded(status)) {
-    if (reportsFailure(body)) return blamed(status, complaintOf(body, fields));
+    if (reportsFailure(body)) return takenBack(status, complaintOf(body, fields));
     return { kind: service.proof(body, sentId) ? 'sent' : 'accepted' };
   }
   if (redirected) {
@@ -105,6 +115,6 @@ export const judge = (status: number, text: string, sentId: string, circumstance
     return complaint.errors.length > 0 ? blamed(status, complaint) : unclear(status);
   }
   if (status === 503) return busy(status, circumstances);
-  if (status >= 400 && status < 500) return declined(status, body, sentId, circumstances);
+  if (status >= 400 && status < 500) return declined(status, body, sentId, service, circumstances);
   return unclear(status);
 };

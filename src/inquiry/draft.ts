@@ -1,16 +1,8 @@
 import type { FormField } from './fields.ts';
-import type { Payload } from './payload.ts';
 import type { ContactWay } from './payload-names.ts';
 
 /** What a visitor has filled in so far, by field name: texts, and ticks. */
 export type Draft = Readonly<Record<string, string | boolean>>;
-
-/** Holds the draft for the inquiry that is being written. */
-export interface DraftMemory {
-  draft: Draft;
-  /** The last attempt: the same content keeps its payload, and so its id. */
-  last?: { content: string; payload: Payload } | undefined;
-}
 
 export const textOf = (draft: Draft, name: string): string => {
   const value = draft[name];

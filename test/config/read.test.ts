@@ -15,7 +15,6 @@ const read = (sources: Partial<ConfigSources>) => readConfig({ ...NONE, ...sourc
 describe('reading the configuration', () => {
   it('gives the defaults of the public contract', () => {
     expect(read({})).to.deep.equal({
-      format: 'form',
       sections: ['ask', 'faq', 'self-check', 'form'],
       content: 'default',
       headingLevel: 2,

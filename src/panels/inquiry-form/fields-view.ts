@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { contactWay, isTicked, textOf } from '../../inquiry/draft.ts';
 import { TEXT_CONSENT, type BuiltInField } from '../../inquiry/field-names.ts';
 import type { FormField } from '../../inquiry/fields.ts';
-import type { InquiryController } from '../../inquiry/inquiry-controller.ts';
+import type { Inquiry } from '../../inquiry/inquiry.ts';
 import { CONTACT_WAYS } from '../../inquiry/payload-names.ts';
 import { countCharacters } from '../../inquiry/rules.ts';
 import { isRequired } from '../../inquiry/validate.ts';
@@ -18,7 +18,7 @@ const TOPICS = ['cost', 'safety', 'booking', 'other'] as const;
 
 /** Everything that the fields' templates read. */
 export interface FieldsContext {
-  inquiry: InquiryController;
+  inquiry: Inquiry;
   words: FormWords;
   consentText: string;
   /** Characters. */

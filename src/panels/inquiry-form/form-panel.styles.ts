@@ -94,8 +94,13 @@ export const formStyles = css`
   .contact-title {
     font-weight: 600;
   }
-  [part='failed'] button {
-    justify-self: start;
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em var(--_gap);
+    align-items: center;
+  }
+  .ways > button:not(.plain) {
     min-block-size: 2.75em;
     border: 1px solid var(--_field-line);
     border-radius: var(--_radius);

@@ -2,14 +2,13 @@ import { ContextConsumer } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Config } from '../../config/config.ts';
-import { configContext, draftContext, messagesContext } from '../../context.ts';
+import { configContext, inquiryContext, messagesContext } from '../../context.ts';
 import { HONEYPOT } from '../../inquiry/field-names.ts';
-import { InquiryController, type InquiryState } from '../../inquiry/inquiry-controller.ts';
+import { Inquiry, type Failure, type InquiryState } from '../../inquiry/inquiry.ts';
 import { controls } from '../../styles/controls.ts';
 import { heading } from '../heading.ts';
 import { Panel } from '../panel.ts';
 import { QuestionEvent } from '../question-event.ts';
-import { INQUIRY_STATES, InquiryStatusEvent } from '../status-event.ts';
 import { consentText } from './consent.ts';
 import { contact } from './contact.ts';
 import { errorSummary } from './error-summary.ts';
@@ -17,7 +16,9 @@ import { failure } from './failure.ts';
 import { fieldTemplate, labelOf, type FieldsContext } from './fields-view.ts';
 import { formStyles } from './form-panel.styles.ts';
 import { FormWords } from './form-words.ts';
+import { mailtoUrl, ownWords } from './own-words.ts';
 import { problemWords } from './problem-words.ts';
+import { progress, secondsLeft } from './progress.ts';
 import { receipt } from './receipt.ts';
 
 /** The inquiry form in its four states: editing, sending, sent, failed. */
@@ -26,55 +27,73 @@ export class FormPanel extends Panel {
 
   readonly #config = new ContextConsumer(this, { context: configContext, subscribe: true });
   readonly #overrides = new ContextConsumer(this, { context: messagesContext, subscribe: true });
-  readonly #memory = new ContextConsumer(this, { context: draftContext });
-  readonly #inquiry = new InquiryController(this);
-  #words: { config: Config; words: FormWords } | undefined;
-  #shownState: InquiryState = this.#inquiry.state;
+  readonly #memory = new ContextConsumer(this, { context: inquiryContext });
+  #shown: Shown | undefined;
   /** Whether the errors belong to a sending that was held back, rather than to fields that were left. */
   #showsSummary = false;
-
-  #root: Node | undefined;
+  #copied: string | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #questions: AbortController | undefined;
+  #tick: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#root = this.getRootNode();
-    this.#root.addEventListener(QuestionEvent.type, this.#onQuestion);
+    this.#questions = new AbortController();
+    const { signal } = this.#questions;
+    this.getRootNode().addEventListener(QuestionEvent.type, this.#onQuestion, { signal });
+    // It may have gone on while the panel was away.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#root?.removeEventListener(QuestionEvent.type, this.#onQuestion);
+    this.#questions?.abort();
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    clearTimeout(this.#tick);
   }
 
   protected override willUpdate(): void {
     const config = this.#config.value;
     const memory = this.#memory.value;
     if (!config || !memory) return;
-    this.#inquiry.configure(config, memory);
-    if (Object.keys(this.#inquiry.problems).length === 0) this.#showsSummary = false;
-    if (this.#words?.config !== config)
-      this.#words = { config, words: new FormWords(config, this.#overrides.value ?? {}) };
+    const inquiry = (memory.inquiry ??= new Inquiry(memory));
+    this.#unsubscribe ??= inquiry.subscribe(() => {
+      this.requestUpdate();
+    });
+    inquiry.configure(config);
+    if (Object.keys(inquiry.problems).length === 0) this.#showsSummary = false;
+    const isSame = this.#shown?.config === config;
+    const words = (isSame && this.#shown?.words) || new FormWords(config, this.#overrides.value ?? {});
+    this.#shown = { inquiry, config, words, kind: this.#shown?.kind ?? inquiry.state.kind };
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.#words) return nothing;
-    const { config, words } = this.#words;
-    const title = words.text('formTitle');
+    if (!this.#shown) return nothing;
+    const { config, words } = this.#shown;
     return html`<div part="form-section">
-      ${heading(config.headingLevel + 1, 'form-title', title, 'form-title')} ${this.#view(config, words)}
+      ${heading(config.headingLevel + 1, 'form-title', words.text('formTitle'), 'form-title')}
+      ${this.#view(this.#shown)}
     </div>`;
   }
 
   protected override updated(): void {
-    const { state } = this.#inquiry;
-    if (state === this.#shownState) return;
-    this.#shownState = state;
-    this.dispatchEvent(new InquiryStatusEvent(INQUIRY_STATES.find((one) => one === state.kind)));
+    if (!this.#shown) return;
+    const { state } = this.#shown.inquiry;
+    clearTimeout(this.#tick);
+    if (secondsLeft(state, Date.now()) > 0)
+      this.#tick = setTimeout(() => {
+        this.requestUpdate();
+      }, 1000);
+    if (state.kind === this.#shown.kind) return;
+    this.#shown.kind = state.kind;
+    this.#copied = undefined;
     this.#moveFocus(state);
   }
 
-  #view(config: Config, words: FormWords): TemplateResult | typeof nothing {
-    const { state } = this.#inquiry;
+  #view(shown: Shown): TemplateResult | typeof nothing {
+    const { inquiry, config, words } = shown;
+    const { state } = inquiry;
     if (state.kind === 'sent')
       return receipt(state, {
         replyTime: config.replyTime,
@@ -86,18 +105,17 @@ export class FormPanel extends Panel {
       return html`<p>${words.text('contactOnly')}</p>
         ${contact(config, words)}
         <p part="help-line">${words.rich('helpLine')}</p>`;
-    return this.#form(config, words);
+    return this.#form(shown);
   }
 
-  #form(config: Config, words: FormWords): TemplateResult {
-    const inquiry = this.#inquiry;
+  #form({ inquiry, config, words }: Shown): TemplateResult {
+    const { state } = inquiry;
     const context: FieldsContext = {
       inquiry,
       words,
       consentText: consentText(config, words),
       messageLimit: config.messageLimit,
     };
-    const isSending = inquiry.state.kind === 'sending';
     return html`<slot name="before-form"></slot>
       <form
         part="form"
@@ -120,26 +138,56 @@ export class FormPanel extends Panel {
           ${config.privacyUrl ? html`<p>${words.rich('privacyNotice', { url: this.#absolute(config.privacyUrl) })}</p>` : nothing}
           <p>${words.text('notPatient')}</p>
         </div>
-        ${
-          inquiry.state.kind === 'failed'
-            ? failure(inquiry.state.failure, { words, contact: contact(config, words) })
-            : nothing
-        }
+        <slot name="captcha"></slot>
+        ${state.kind === 'failed' ? this.#failure(state.failure, { inquiry, config, words }) : nothing}
         <p part="help-line">${words.rich('helpLine')}</p>
         <div class="send">
-          <button part="submit" type="submit" aria-disabled=${isSending ? 'true' : 'false'}>
+          <button part="submit" type="submit" aria-disabled=${state.kind === 'sending' ? 'true' : 'false'}>
             ${words.text('submit')}
           </button>
-          <div part="status" role="status">
-            ${isSending ? html`<span part="sending">${words.text('sending')}</span>` : nothing}
-          </div>
+          ${progress(state, {
+            words,
+            now: Date.now(),
+            onStopWaiting: () => {
+              inquiry.stopWaiting();
+            },
+            onDontSend: () => {
+              inquiry.dontSendWhenOnline();
+            },
+          })}
         </div>
       </form>
-      ${inquiry.state.kind === 'failed' ? nothing : contact(config, words)}`;
+      ${state.kind === 'failed' ? nothing : contact(config, words)}`;
+  }
+
+  #failure(failed: Failure, { inquiry, config, words }: Omit<Shown, 'kind'>): TemplateResult {
+    const { email } = config;
+    const text = ownWords(inquiry.draft);
+    return failure(failed, {
+      words,
+      contact: contact(config, words),
+      mailto: email && mailtoUrl(email, words.text('emailSubject'), text),
+      copied: this.#copied,
+      onCopy: () => void this.#copy(text, words),
+      onSendWhenOnline: () => {
+        inquiry.sendWhenOnline(consentText(config, words));
+      },
+    });
+  }
+
+  async #copy(text: string, words: FormWords): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#copied = words.text('copied');
+    } catch {
+      // Refused, or a page that is not secure: the visitor is told what to do instead.
+      this.#copied = words.text('notCopied');
+    }
+    this.requestUpdate();
   }
 
   #summary(context: FieldsContext): TemplateResult | typeof nothing {
-    const { problems, fields } = this.#inquiry;
+    const { problems, fields } = context.inquiry;
     const items = fields.flatMap((field) => {
       const problem = problems[field.name];
       return problem
@@ -155,7 +203,7 @@ export class FormPanel extends Panel {
     if (document.activeElement !== document.body && !this.matches(':focus-within')) return;
     if (state.kind === 'sent') this.#focus('#kap-receipt');
     // "Try again" goes with the failure; the focus must not go with it.
-    if (state.kind === 'sending') this.#focus('[part="submit"]');
+    if (state.kind === 'sending' || state.kind === 'queued') this.#focus('[part="submit"]');
     if (state.kind === 'failed') this.#focus('[part="failed"]');
     if (state.kind === 'editing' && !this.#showsSummary) this.#focus('[part="form"] input');
   }
@@ -170,11 +218,12 @@ export class FormPanel extends Panel {
 
   /** What somebody has asked becomes the message, below what they may have written already. */
   readonly #onQuestion = (event: Event): void => {
-    const hasForm = this.#words?.config.endpoint && this.#inquiry.fields.some(({ name }) => name === 'message');
-    if (!(event instanceof QuestionEvent) || !hasForm || this.#inquiry.state.kind === 'sending') return;
+    if (!(event instanceof QuestionEvent) || !this.#shown?.config.endpoint) return;
+    const { inquiry } = this.#shown;
+    if (inquiry.state.kind === 'sending' || !inquiry.fields.some(({ name }) => name === 'message')) return;
     event.preventDefault();
-    if (this.#inquiry.state.kind === 'sent') this.#onRestart();
-    this.#inquiry.add('message', event.question);
+    if (inquiry.state.kind === 'sent') this.#onRestart();
+    inquiry.add('message', event.question);
     void this.#focusNextEmpty();
   };
 
@@ -187,40 +236,51 @@ export class FormPanel extends Panel {
 
   readonly #onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (!this.#words) return;
-    const { config, words } = this.#words;
+    if (!this.#shown) return;
+    const { inquiry, config, words } = this.#shown;
     this.#showsSummary = true;
-    await this.#inquiry.submit(consentText(config, words));
+    await inquiry.submit(consentText(config, words));
     // The endpoint may have named fields too.
     this.#showsSummary = true;
     this.requestUpdate();
     await this.updateComplete;
-    if (Object.keys(this.#inquiry.problems).length > 0) this.#focus('[part="error-summary"]');
+    if (Object.keys(inquiry.problems).length > 0) this.#focus('[part="error-summary"]');
   };
 
   readonly #onInput = (event: Event): void => {
     const { target } = event;
+    const inquiry = this.#shown?.inquiry;
+    // A control of the page in one of the slots, such as a captcha's.
+    if (!this.renderRoot.contains(target as Node)) return;
     // Nobody outside needs it, and tag managers listen for it on the document.
     event.stopPropagation();
     // What is changed now would not be sent, and be wiped with the draft: the field shows what is sent again.
-    if (this.#inquiry.state.kind === 'sending') {
+    if (inquiry?.state.kind === 'sending') {
       this.requestUpdate();
       return;
     }
-    if (target instanceof HTMLInputElement && target.name === HONEYPOT) this.#inquiry.honeypot = target.value;
-    else if (target instanceof HTMLInputElement && target.type === 'checkbox')
-      this.#inquiry.set(target.name, target.checked);
-    else if (isField(target)) this.#inquiry.set(target.name, target.value);
+    if (!inquiry || !isField(target)) return;
+    if (target.name === HONEYPOT) inquiry.honeypot = target.value;
+    else inquiry.set(target.name, target.type === 'checkbox' ? (target as HTMLInputElement).checked : target.value);
   };
 
   readonly #onFocusOut = ({ target }: Event): void => {
-    if (isField(target)) this.#inquiry.leave(target.name);
+    if (isField(target) && this.renderRoot.contains(target)) this.#shown?.inquiry.leave(target.name);
   };
 
   readonly #onRestart = (): void => {
     this.#showsSummary = false;
-    this.#inquiry.restart();
+    this.#shown?.inquiry.restart();
   };
+}
+
+/** What the panel shows. */
+interface Shown {
+  inquiry: Inquiry;
+  config: Config;
+  words: FormWords;
+  /** The state that the focus has followed. */
+  kind: InquiryState['kind'];
 }
 
 type FormControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

@@ -51,7 +51,7 @@ export class FormWords {
   }
 
   /** `left_one`, `left_other` … by the plural rules of the language. */
-  count(name: 'left' | 'over', count: number): string {
+  count(name: 'left' | 'over' | 'wait', count: number): string {
     return this.text(`${name}_${this.#plural.select(count) === 'one' ? 'one' : 'other'}`, { count });
   }
 }

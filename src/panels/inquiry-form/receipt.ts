@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { InquiryState } from '../../inquiry/inquiry-controller.ts';
+import type { InquiryState } from '../../inquiry/inquiry.ts';
 import type { FormWords } from './form-words.ts';
 
 type Sent = Extract<InquiryState, { kind: 'sent' }>;

@@ -1,6 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { KapFailedEvent, KapSentEvent, KapSubmitEvent } from '../../../src/inquiry/events.ts';
+import { warningsDuring } from '../../support/console-warnings.ts';
 import { COMPLETE, mount, type Widget } from '../../support/mount.ts';
 import { textContent } from '../../support/text-content.ts';
 
@@ -255,16 +256,118 @@ describe('the inquiry form', () => {
     expect(ids[2]).not.to.equal(ids[0]);
   });
 
-  it('returns to editing when the page takes the inquiry and gives no answer', async () => {
+  it('says that nobody knows when the page takes the inquiry and gives no answer in time', async () => {
+    const widget = await form('', '<script type="application/json">{ "timeout": 1000 }</script>');
+    const warnings = await warningsDuring(async () => {
+      widget.el.addEventListener('kap-submit', (event) => {
+        event.preventDefault();
+      });
+      await widget.fillAll(COMPLETE);
+      await widget.send();
+      expect(widget.el.matches(':state(sending)')).to.equal(true);
+      await widget.until(() => widget.parts('failed').length === 1);
+    });
+    expect(widget.words('failed')).to.contain('We do not know if your message arrived');
+    expect(warnings.join()).to.contain('detail.respondWith(promise)');
+    expect(widget.field('message').value).to.equal(COMPLETE.message);
+  });
+
+  it('waits for a page that answers later', async () => {
     const widget = await form();
     widget.el.addEventListener('kap-submit', (event) => {
       event.preventDefault();
+      setTimeout(() => event.detail.respondWith(confirmed()));
     });
     await widget.fillAll(COMPLETE);
     await widget.send();
-    await widget.settled();
-    expect(widget.el.matches(':state(sending)')).to.equal(false);
-    expect(widget.field('message').value).to.equal(COMPLETE.message);
+    await widget.until(() => widget.parts('sent').length === 1);
+  });
+
+  it('goes on sending while the form is away, and shows what became of it', async () => {
+    const widget = await form();
+    let release = (): void => undefined;
+    answerWith(widget, async () => {
+      await new Promise<void>((resolve) => (release = resolve));
+      return new Response('{"ok":true}');
+    });
+    await widget.fillAll(COMPLETE);
+    await widget.send();
+    widget.el.sections = 'faq';
+    await widget.until(() => widget.parts('form').length === 0);
+    expect(widget.el.matches(':state(sending)')).to.equal(true);
+    const sent = oneEvent(widget.el, 'kap-sent');
+    release();
+    await sent;
+    expect(widget.el.matches(':state(sent)')).to.equal(true);
+    widget.el.sections = 'form';
+    await widget.until(() => widget.parts('sent').length === 1);
+  });
+
+  it('copies the message, or says how else to get it', async () => {
+    const widget = await form();
+    answerWith(widget, status(500));
+    await widget.fillAll(COMPLETE);
+    await widget.send();
+    await widget.until(() => widget.parts('failed').length === 1);
+    const written: string[] = [];
+    const clipboard = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+    const replaceClipboard = (writeText: (text: string) => Promise<void>) =>
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    const press = async (words: string) => {
+      [...widget.part('failed').querySelectorAll('button')]
+        .find((one) => one.textContent === 'Copy my message')
+        ?.click();
+      await widget.until(() => widget.words('failed').includes(words));
+    };
+    replaceClipboard((text) => {
+      written.push(text);
+      return Promise.resolve();
+    });
+    await press('Copied.');
+    replaceClipboard(() => Promise.reject(new Error('denied')));
+    await press('It could not be copied here');
+    if (clipboard) Object.defineProperty(navigator, 'clipboard', clipboard);
+    else Reflect.deleteProperty(navigator, 'clipboard');
+    expect(written).to.deep.equal([`${COMPLETE.message}\n\nAna\nana@example.com`]);
+  });
+
+  it('offers an email with the message filled in', async () => {
+    const widget = await form('email="hi@alder.example"');
+    answerWith(widget, status(404));
+    await widget.fillAll({ ...COMPLETE, message: 'One & two\nthree?' });
+    await widget.send();
+    await widget.until(() => widget.parts('failed').length === 1);
+    const link = widget.part('failed').querySelector<HTMLAnchorElement>('a[href^="mailto:"][href*="body="]');
+    const url = new URL(link?.href ?? '');
+    expect(url.pathname).to.equal('hi@alder.example');
+    expect(url.searchParams.get('subject')).to.equal('Question for Alder Creek');
+    expect(url.searchParams.get('body')).to.equal('One & two\r\nthree?\r\n\r\nAna\r\nana@example.com');
+  });
+
+  it('shows what the endpoint says about all of it', async () => {
+    const widget = await form();
+    answerWith(widget, status(422, '{"message":"Too many links <b>here</b>."}'));
+    await widget.fillAll(COMPLETE);
+    await widget.send();
+    await widget.until(() => widget.parts('failed').length === 1);
+    expect(widget.words('failed')).to.contain('The form service says: Too many links here.');
+  });
+
+  it('joins the token of a captcha in the page to the payload, and takes nothing else from the slot', async () => {
+    const widget = await form(
+      '',
+      '<div slot="captcha"><input type="hidden" name="cf-turnstile-response" value="token-1" /><input name="" /></div>',
+    );
+    const seen = answerWith(widget, confirmed);
+    await widget.fillAll(COMPLETE);
+    const captcha = widget.el.querySelector<HTMLInputElement>('[name="cf-turnstile-response"]')!;
+    captcha.value = 'token-2';
+    captcha.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await widget.send();
+    await widget.until(() => seen.length === 1);
+    const payload = seen[0]?.detail.payload as unknown as Record<string, unknown>;
+    expect(payload['cf-turnstile-response']).to.equal('token-2');
+    expect(Object.keys(payload)).not.to.include('');
   });
 
   it('starts anew after sending', async () => {

@@ -1,14 +1,16 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Config } from '../config/config.ts';
-import { report } from '../config/report.ts';
-import { judge, send, type Outcome } from '../delivery/index.ts';
+import { deliver, type Outcome } from '../delivery/index.ts';
 import { buildPayload, type PayloadContext } from './build-payload.ts';
+import { captchaValues } from './captcha.ts';
 import { draftStorage } from './draft-storage.ts';
-import { textOf, type Draft, type DraftMemory } from './draft.ts';
+import { textOf, type Draft } from './draft.ts';
 import { KapFailedEvent, KapSentEvent, KapSubmitEvent } from './events.ts';
 import { formFields, type FormField } from './fields.ts';
+import type { InquiryMemory } from './memory.ts';
+import { pageTransport } from './page-transport.ts';
 import type { Payload } from './payload.ts';
 import { suspicion } from './suspicion.ts';
+import { tellOwner } from './tell-owner.ts';
 import { uuid } from './uuid.ts';
 import { validate, validateField, type FormRules, type Problems } from './validate.ts';
 
@@ -17,30 +19,37 @@ export type Failure = Exclude<Outcome, { kind: 'sent' | 'accepted' }>;
 /** Where an inquiry stands. One view for each. */
 export type InquiryState =
   | { kind: 'editing' }
-  | { kind: 'sending' }
+  /** `until` (epoch milliseconds): the endpoint is busy, and nothing is sent before then. */
+  | { kind: 'sending'; until?: number }
+  /** Offline: it is sent when the connection returns, as the visitor has agreed. */
+  | { kind: 'queued' }
   | { kind: 'sent'; id: string; confirmed: boolean }
   | { kind: 'failed'; failure: Failure };
 
-type Host = ReactiveControllerHost & HTMLElement;
-
-/** Takes an inquiry from draft to sent. Knows no markup; the panel shows `state`, `draft` and `problems`. */
-export class InquiryController implements ReactiveController {
+/** Takes an inquiry from draft to sent. Knows no markup; a form shows `state`, `draft` and `problems`. */
+export class Inquiry {
   state: InquiryState = { kind: 'editing' };
   problems: Problems = {};
   /** Filled in by robots only. */
   honeypot = '';
-  readonly #host: Host;
+  readonly #memory: InquiryMemory;
+  readonly #listeners = new Set<() => void>();
   #config: Config | undefined;
-  #memory: DraftMemory = { draft: {} };
   #fields: readonly FormField[] = [];
   #edited = new Set<string>();
   #startedAt = performance.now();
   #attempts = 0;
-  #abort: AbortController | undefined;
+  #waiting = new AbortController();
+  #online = new AbortController();
 
-  constructor(host: Host) {
-    this.#host = host;
-    host.addController(this);
+  constructor(memory: InquiryMemory) {
+    this.#memory = memory;
+  }
+
+  /** @returns ends the subscription */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   get fields(): readonly FormField[] {
@@ -52,19 +61,12 @@ export class InquiryController implements ReactiveController {
   }
 
   /** Takes over the configuration; the draft stays. */
-  configure(config: Config, memory: DraftMemory): void {
+  configure(config: Config): void {
     if (config === this.#config) return;
-    this.#memory = memory;
+    const memory = this.#memory;
     if (!this.#config && config.draft === 'session') memory.draft = { ...draftStorage.load(), ...memory.draft };
     this.#config = config;
     this.#fields = formFields(config.fields);
-  }
-
-  hostDisconnected(): void {
-    // A move in the document disconnects and connects again at once; only leaving for good ends the sending.
-    queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#abort?.abort(new DOMException('The form was removed.', 'AbortError'));
-    });
   }
 
   set(name: string, value: string | boolean): void {
@@ -73,7 +75,7 @@ export class InquiryController implements ReactiveController {
     // Only what is already shown as wrong is looked at again: nobody is told off while still writing.
     for (const shown of Object.keys(this.problems)) this.#check(shown);
     if (this.#config?.draft === 'session') draftStorage.save(this.draft);
-    this.#host.requestUpdate();
+    this.#changed();
   }
 
   /** Puts a text into a field, below what is there; once, if it is there already. */
@@ -86,15 +88,35 @@ export class InquiryController implements ReactiveController {
   leave(name: string): void {
     if (!this.#edited.has(name)) return;
     this.#check(name);
-    this.#host.requestUpdate();
+    this.#changed();
   }
 
   /** Begins a new, empty inquiry. */
   restart(): void {
     this.#wipe();
-    this.state = { kind: 'editing' };
     this.#startedAt = performance.now();
-    this.#host.requestUpdate();
+    this.#enter({ kind: 'editing' });
+  }
+
+  /** Gives up waiting for a busy endpoint; the inquiry is still here. */
+  stopWaiting(): void {
+    this.#waiting.abort();
+  }
+
+  /** Sends when the connection returns. */
+  sendWhenOnline(consentText: string): void {
+    this.#online = new AbortController();
+    const again = () => void this.submit(consentText);
+    addEventListener('online', again, { once: true, signal: this.#online.signal });
+    this.#enter({ kind: 'queued' });
+    // It came back before anybody listened.
+    if (navigator.onLine) again();
+  }
+
+  /** Does not send when the connection returns. */
+  dontSendWhenOnline(): void {
+    this.#online.abort();
+    this.#enter({ kind: 'failed', failure: { kind: 'offline' } });
   }
 
   /**
@@ -103,6 +125,7 @@ export class InquiryController implements ReactiveController {
    */
   async submit(consentText: string): Promise<void> {
     if (this.state.kind === 'sending' || !this.#config) return;
+    this.#online.abort();
     this.problems = validate(this.draft, this.#rules());
     if (Object.keys(this.problems).length > 0) {
       this.#enter({ kind: 'editing' });
@@ -110,14 +133,17 @@ export class InquiryController implements ReactiveController {
     }
     const payload = this.#payload(this.#config, consentText);
     this.#enter({ kind: 'sending' });
-    const outcome = await this.#deliver(payload, this.#config);
-    if (outcome) this.#conclude(outcome, payload.id);
-    else this.#enter({ kind: 'editing' });
+    this.#conclude(await this.#deliver(payload, this.#config), payload.id);
   }
 
   #enter(state: InquiryState): void {
     this.state = state;
-    this.#host.requestUpdate();
+    this.#memory.onState(state);
+    this.#changed();
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   #rules(): FormRules {
@@ -149,18 +175,33 @@ export class InquiryController implements ReactiveController {
     return payload;
   }
 
-  /** Undefined when the page has taken the inquiry and gives no answer. */
-  async #deliver(payload: Payload, { endpoint = '', format, headers, timeout }: Config): Promise<Outcome | undefined> {
+  async #deliver(payload: Payload, config: Config): Promise<Outcome> {
+    const { endpoint = '', timeout, service, format, headers, names, extra, idempotent, idempotencyKey } = config;
+    const { host } = this.#memory;
     this.#attempts++;
-    let answer: Promise<Response> | undefined;
-    const respondWith = (response: Promise<Response>): void => {
-      answer = response;
-    };
-    const goesOn = this.#host.dispatchEvent(new KapSubmitEvent({ payload: structuredClone(payload), respondWith }));
-    if (!goesOn) return answer && pageOutcome(answer, payload.id);
-    this.#abort = new AbortController();
-    const url = new URL(endpoint, document.baseURI).href;
-    return send(payload, { endpoint: url, format, headers, timeout, signal: this.#abort.signal });
+    const withCaptcha = { ...payload, ...captchaValues(host) };
+    const { respondWith, outcome } = pageTransport();
+    const goesOn = host.dispatchEvent(new KapSubmitEvent({ payload: structuredClone(withCaptcha), respondWith }));
+    if (!goesOn) return outcome(payload.id, timeout);
+    this.#waiting = new AbortController();
+    return deliver(withCaptcha, {
+      endpoint: new URL(endpoint, document.baseURI).href,
+      service,
+      format,
+      headers,
+      names,
+      extra,
+      idempotent,
+      idempotencyKey,
+      timeout,
+      // A visitor who leaves the page has sent it all the same.
+      keepalive: true,
+      signal: this.#waiting.signal,
+      onWait: ({ until }) => {
+        this.#attempts++;
+        this.#enter({ kind: 'sending', until });
+      },
+    });
   }
 
   #conclude(outcome: Outcome, id: string): void {
@@ -168,13 +209,13 @@ export class InquiryController implements ReactiveController {
       const confirmed = outcome.kind === 'sent';
       this.#wipe();
       this.#enter({ kind: 'sent', id, confirmed });
-      this.#host.dispatchEvent(new KapSentEvent(id, confirmed));
+      this.#memory.host.dispatchEvent(new KapSentEvent(id, confirmed));
       return;
     }
     if (outcome.kind === 'rejected') this.#showRejected(outcome.errors);
     tellOwner(outcome);
     this.#enter({ kind: 'failed', failure: outcome });
-    this.#host.dispatchEvent(new KapFailedEvent(outcome.kind, this.#attempts));
+    this.#memory.host.dispatchEvent(new KapFailedEvent(outcome.kind, this.#attempts));
   }
 
   #showRejected(errors: readonly { field: string; message: string }[]): void {
@@ -196,34 +237,3 @@ export class InquiryController implements ReactiveController {
     if (this.#config?.draft === 'session') draftStorage.clear();
   }
 }
-
-const pageOutcome = async (answer: Promise<Response>, id: string): Promise<Outcome> => {
-  try {
-    const response = await answer;
-    return judge(response.status, await response.text(), id);
-  } catch (error) {
-    return { kind: 'unknown', reason: String(error) };
-  }
-};
-
-const tellOwner = (failure: Failure): void => {
-  switch (failure.kind) {
-    case 'refused':
-      report(`The endpoint refused an inquiry with status ${failure.status}. Check its address and its settings.`);
-      break;
-    case 'rejected':
-      report(
-        `The endpoint rejected values of an inquiry: ${failure.errors.map(({ field }) => field).join(', ') || 'it did not say which'}.`,
-      );
-      break;
-    case 'unknown':
-      report(
-        `An inquiry was sent, and no answer could be read (${failure.reason}). ` +
-          'Check that the endpoint is reachable and allows this page’s origin (CORS).',
-      );
-      break;
-    case 'busy':
-    case 'offline':
-      break;
-  }
-};
