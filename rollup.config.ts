@@ -69,8 +69,11 @@ const CHUNKS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Other languages are loaded by pages in them. */
+const isOtherLanguage = (id: string): boolean => /\/languages\/(?!en)\w+\.ts$/.test(id);
+
 const chunkOf = (id: string): string | undefined =>
-  Object.keys(CHUNKS).find((name) => CHUNKS[name]?.some((part) => id.includes(part)));
+  isOtherLanguage(id) ? undefined : Object.keys(CHUNKS).find((name) => CHUNKS[name]?.some((part) => id.includes(part)));
 
 const modules: RollupOptions = {
   input: { 'kap-inquiry': 'src/define.ts' },

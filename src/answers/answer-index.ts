@@ -5,7 +5,7 @@ import type { SearchableEntry } from './searchable-entry.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 import { sentencesOf, shortened } from './sentences.ts';
 import { slices } from './slices.ts';
-import { isName, Terms, type Phrase } from './terms.ts';
+import { isName, nameOf, Terms, type Phrase } from './terms.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
@@ -20,6 +20,8 @@ export interface IndexOptions {
   language: Language;
   /** Themes that people ask about and no entry answers: phrases that lead to nothing rather than to a near miss. */
   unanswered: readonly (readonly string[])[];
+  /** Where these synonyms are named, this entry comes first, whatever else a question is about. */
+  urgent?: { synonyms: string; id: string };
 }
 
 /** Found by trying on the questions in `test/answers/questions/tuning.tsv`. */
@@ -33,14 +35,14 @@ const WEIGHTS = {
   answerOnly: 0.5,
   /** Of a sentence that has what was asked for in so many words. */
   literal: 3,
+  /** Of a phrase that is in no entry. */
+  nowhere: 0.6,
   /** What each telling word more in a question adds to how well an entry fits: stories are long. */
-  length: 0.18,
-  /** What an unanswered theme takes away that scores as much as the entry. */
-  rival: 0.75,
+  length: 0.12,
   /** Under it, nothing fits. */
-  floor: 0.48,
+  floor: 0.23,
   /** An entry that scores less than this share of the best one is not shown. */
-  nearBest: 0.2,
+  nearBest: 0.1,
   /** Terms in more than this share of the entries tell nothing, unless there are no others. */
   common: 0.5,
 };
@@ -57,6 +59,7 @@ const isLiteral = ({ terms }: Phrase, asked: ReadonlySet<string>): boolean =>
 /** Finds the entries that answer a question, by BM25 (minisearch) over terms. */
 export class AnswerIndex {
   readonly #vocabulary: Vocabulary;
+  readonly #urgent: IndexOptions['urgent'];
   readonly #terms: Terms;
   readonly #index = new MiniSearch({
     fields: FIELDS,
@@ -67,10 +70,18 @@ export class AnswerIndex {
   readonly #frequency = new Map<string, number>();
 
   /** Indexes in slices, so that typing and scrolling go on meanwhile. */
-  static async of(entries: readonly SearchableEntry[], { language, unanswered }: IndexOptions): Promise<AnswerIndex> {
+  static async of(
+    entries: readonly SearchableEntry[],
+    { language, unanswered, urgent }: IndexOptions,
+  ): Promise<AnswerIndex> {
     const slice = slices();
     const vocabulary = new Vocabulary();
-    const index = new AnswerIndex(await Terms.of(language, vocabulary, slice), vocabulary);
+    const isUrgent = entries.some(({ id }) => id === urgent?.id);
+    const index = new AnswerIndex(
+      await Terms.of(language, vocabulary, slice),
+      vocabulary,
+      isUrgent ? urgent : undefined,
+    );
     for (const [number, askedAs] of unanswered.entries()) {
       index.#add(number, { question: '', askedAs, answer: '' });
       await slice();
@@ -82,14 +93,26 @@ export class AnswerIndex {
     return index;
   }
 
-  private constructor(terms: Terms, vocabulary: Vocabulary) {
+  private constructor(terms: Terms, vocabulary: Vocabulary, urgent: IndexOptions['urgent']) {
+    this.#urgent = urgent;
     this.#terms = terms;
     this.#vocabulary = vocabulary;
   }
 
   /** The entries that answer, best first, at most five; none where nothing fits. */
   search(question: string): Found[] {
-    const phrases = this.#telling(readQuestion(question, this.#terms, this.#vocabulary));
+    const read = readQuestion(question, this.#terms, this.#vocabulary);
+    const found = this.#ranked(this.#telling(read));
+    const urgent = this.#urgent;
+    const terms = urgent && [nameOf(urgent.synonyms)];
+    if (!terms || !read.some((phrase) => phrase.terms.includes(terms[0] ?? ''))) return found;
+    return [{ id: urgent.id, terms: new Set(terms) }, ...found.filter(({ id }) => id !== urgent.id)].slice(
+      0,
+      MAX_RESULTS,
+    );
+  }
+
+  #ranked(phrases: readonly ReadPhrase[]): Found[] {
     const trust = new Map(phrases.flatMap((phrase) => phrase.terms.map((term) => [term, phrase.trust])));
     const results = this.#index.search([...trust.keys()].join(SEPARATOR), {
       boost: { question: WEIGHTS.question, askedAs: WEIGHTS.askedAs, answer: WEIGHTS.answer },
@@ -107,9 +130,12 @@ export class AnswerIndex {
     const best = entries[0];
     if (!best) return [];
     const rival = ranked.find(({ result }) => isUnanswered(result))?.score ?? 0;
-    const fit = best.covered + WEIGHTS.length * total - (WEIGHTS.rival * rival) / best.score;
+    const fit = best.covered + WEIGHTS.length * total - rival / best.score;
     if (fit < WEIGHTS.floor) return [];
-    return entries.slice(0, MAX_RESULTS).map(({ result }) => ({ id: String(result.id), terms: new Set(result.terms) }));
+    return entries
+      .filter(({ score }) => score >= best.score * WEIGHTS.nearBest)
+      .slice(0, MAX_RESULTS)
+      .map(({ result }) => ({ id: String(result.id), terms: new Set(result.terms) }));
   }
 
   /** A text in pieces, the words that were asked for told apart. */
@@ -157,9 +183,11 @@ export class AnswerIndex {
     return telling.length > 0 ? telling : phrases;
   }
 
-  /** How much a phrase tells of a question, 0 to 1: the rarest of its terms counts. One that is nowhere tells most. */
+  /** How much a phrase tells of a question, 0 to 1: the rarest of its terms counts, and less one that is nowhere. */
   #weight({ terms, trust }: ReadPhrase): number {
-    return (Math.max(...terms.map((term) => this.#rarity(this.#frequencyOf(term)))) * trust) / this.#rarity(0);
+    const frequencies = terms.map((term) => this.#frequencyOf(term));
+    const share = Math.max(...frequencies.map((frequency) => this.#rarity(frequency))) / this.#rarity(0);
+    return share * (frequencies.every((frequency) => frequency === 0) ? WEIGHTS.nowhere : trust);
   }
 
   #frequencyOf(term: string): number {

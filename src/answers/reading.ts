@@ -27,7 +27,9 @@ export const readQuestion = (question: string, terms: Terms, vocabulary: Vocabul
   };
   const last = words.at(-1);
   const completions =
-    last && last.end === question.length && !vocabulary.has(last.word) ? vocabulary.completions(last.word) : [];
+    last && last.word.length > 1 && last.end === question.length && !vocabulary.has(last.word)
+      ? vocabulary.completions(last.word)
+      : [];
   const finished = last && completions.length > 0 ? words.slice(0, -1) : words;
   const read = terms
     .of(finished.map(mend))

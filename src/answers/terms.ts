@@ -11,7 +11,7 @@ export interface Phrase {
 }
 
 /** Sets the names of synonyms apart from stems. */
-const nameOf = (name: string): string => `=${name}`;
+export const nameOf = (name: string): string => `=${name}`;
 
 export const isName = (term: string): boolean => term.startsWith('=');
 

@@ -81,7 +81,7 @@ export class Inquiry {
   /** Puts a text into a field, below what is there; once, if it is there already. */
   add(name: string, text: string): void {
     const written = textOf(this.draft, name);
-    if (!written.includes(text)) this.set(name, written ? `${written}\n\n${text}` : text);
+    if (!written.split('\n\n').includes(text)) this.set(name, written ? `${written}\n\n${text}` : text);
   }
 
   /** A field was left: what was typed there is looked at. A field that was only passed by is not. */

@@ -5,7 +5,7 @@ import type { SearchableEntry } from '../../src/answers/searchable-entry.ts';
 import { parseLeniently } from '../../src/config/lenient.ts';
 import { mergeEntries } from '../../src/content/entries.ts';
 import { questions } from '../../src/content/en/questions.ts';
-import { unanswered } from '../../src/content/en/unanswered.ts';
+import { unanswered, URGENT } from '../../src/content/en/unanswered.ts';
 import { toOwnEntry } from '../../src/content/own-entry.ts';
 import { packSchema } from '../../src/content/own-pack.ts';
 import { searchable } from '../../src/panels/ask/searchable.ts';
@@ -28,7 +28,7 @@ export const readEntries = (packFile?: string): SearchableEntry[] => {
 
 /** As the widget searches. */
 export const widgetSearch = async (entries: readonly SearchableEntry[]): Promise<Search> => {
-  const index = await AnswerIndex.of(entries, { language: await languageOf('en'), unanswered });
+  const index = await AnswerIndex.of(entries, { language: await languageOf('en'), unanswered, urgent: URGENT });
   return (question) => index.search(question).map(({ id }) => id);
 };
 

@@ -23,7 +23,7 @@ const SYNONYMS = [
   'efectosecundario: efecto secundario, efecto adverso, reaccion, nausea, vomito, mareo, dolor de cabeza, vejiga',
   'medicina: medicamento, medicacion, pastilla, pildora, remedio, receta, antidepresivo, sertralina, fluoxetina, litio, lamotrigina',
   'adiccion: adictivo, adicto, dependencia, enganchar, abstinencia, recaida, sobrio',
-  'suicidio: suicida, suicidarme, matarme, quitarme la vida, quiero morir, morirme, no quiero vivir, hacerme dano, no quiero seguir',
+  'suicide: suicidio, suicida, suicidarme, suicidarse, ideas suicidas, matarme, me quiero matar, se quiere matar, me voy a matar, quitarme la vida, quitarse la vida, acabar con mi vida, quiero morir, quiero morirme, me quiero morir, morirme, no quiero vivir, no quiero seguir, estar muerto, estar muerta, no despertar, hacerme daño, me corto, sobredosis, tomé muchas pastillas, no puedo más, no aguanto más, cansado de vivir, cansada de vivir, mejor sin mí, irme de este mundo, quiero desaparecer, no tengo nada por que vivir, no veo salida, crisis',
   'seguridad: seguro tomar, peligroso, peligro, riesgo, riesgoso, arriesgado, sobredosis',
   'trauma: tept, estres postraumatico, veterano',
   'ansiedad: ansioso, angustia, panico, ataque de panico, nervios',

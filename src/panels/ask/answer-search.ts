@@ -1,10 +1,10 @@
 import { AnswerIndex, languageOf, type Found } from '../../answers/index.ts';
 import type { Config } from '../../config/config.ts';
 import type { FaqEntry } from '../../content/entries.ts';
-import { unanswered } from '../../content/en/unanswered.ts';
+import { unanswered, URGENT } from '../../content/en/unanswered.ts';
 import type { MessageOverrides } from '../../messages/messages.ts';
-import { answerContext, entryAnswer } from '../faq/entry-answer.ts';
 import type { AnswerContext } from '../faq/answer.ts';
+import { answerContext, entryAnswer } from '../faq/entry-answer.ts';
 import type { Result } from './result.ts';
 import { searchable } from './searchable.ts';
 
@@ -15,49 +15,67 @@ export interface SearchSources {
   overrides: MessageOverrides;
 }
 
+interface Parts {
+  /** The same for sources that have the same to say. */
+  key: string;
+  index: AnswerIndex;
+  context: AnswerContext;
+  entries: ReadonlyMap<string, FaqEntry>;
+  /** Answers as text, by id. */
+  texts: ReadonlyMap<string, string>;
+}
+
 /** The page's entries, indexed, and how each is shown once it is found. */
 export class AnswerSearch {
-  readonly #index: AnswerIndex;
-  readonly #context: AnswerContext;
-  readonly #entries: ReadonlyMap<string, FaqEntry>;
-  readonly #texts: ReadonlyMap<string, string>;
+  readonly #parts: Parts;
 
-  /** @throws {TypeError} where a file cannot be loaded */
-  static async of({ entries, config, overrides }: SearchSources): Promise<AnswerSearch> {
+  /**
+   * @param previous is returned if the entries still say the same
+   * @throws {TypeError} where a file cannot be loaded
+   */
+  static async of({ entries, config, overrides }: SearchSources, previous?: AnswerSearch): Promise<AnswerSearch> {
     const context = answerContext(config, overrides);
-    const texts = searchable(entries, context.tokens);
-    const language = await languageOf(config.locale);
-    const index = await AnswerIndex.of(texts, { language, unanswered: config.content === 'none' ? [] : unanswered });
-    return new AnswerSearch(index, context, entries, new Map(texts.map(({ id, answer }) => [id, answer])));
-  }
-
-  private constructor(
-    index: AnswerIndex,
-    context: AnswerContext,
-    entries: readonly FaqEntry[],
-    texts: ReadonlyMap<string, string>,
-  ) {
-    this.#index = index;
-    this.#context = context;
-    this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
-    this.#texts = texts;
-  }
-
-  results(question: string): Result[] {
-    return this.#index.search(question).flatMap((found) => {
-      const entry = this.#entries.get(found.id);
-      return entry ? [this.#result(entry, found)] : [];
+    const searched = searchable(entries, context.tokens);
+    const key = JSON.stringify([searched, context, config.content]);
+    if (previous && previous.#parts.key === key) return previous;
+    const index = await AnswerIndex.of(searched, {
+      language: await languageOf(config.locale),
+      unanswered: config.content === 'none' ? [] : unanswered,
+      urgent: URGENT,
+    });
+    return new AnswerSearch({
+      key,
+      index,
+      context,
+      entries: new Map(entries.map((entry) => [entry.id, entry])),
+      texts: new Map(searched.map(({ id, answer }) => [id, answer])),
     });
   }
 
-  #result(entry: FaqEntry, found: Found): Result {
-    const excerpt = this.#index.excerpt(this.#texts.get(entry.id) ?? '', found);
+  private constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  results(question: string): Result[] {
+    return this.#parts.index.search(question).flatMap((found) => this.#result(found) ?? []);
+  }
+
+  /** An entry that was not asked for by words. */
+  resultOf(id: string): Result | undefined {
+    return this.#result({ id, terms: new Set() });
+  }
+
+  #result(found: Found): Result | undefined {
+    const { index, context, entries, texts } = this.#parts;
+    const entry = entries.get(found.id);
+    if (!entry) return undefined;
     return {
       id: entry.id,
       question: entry.question,
-      marks: this.#index.mark(entry.question, found),
-      excerpt: this.#index.mark(excerpt, found),
-      answer: () => entryAnswer(entry, this.#context),
+      marks: index.mark(entry.question, found),
+      excerpt: index.mark(index.excerpt(texts.get(entry.id) ?? '', found), found),
+      answer: () => entryAnswer(entry, context),
+      version: this,
     };
   }
 }

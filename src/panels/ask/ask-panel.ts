@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { reportLoadFailure } from '../../config/report.ts';
 import { messagesContext } from '../../context.ts';
 import { askBoxMessages } from '../../messages/en/ask-box.ts';
@@ -9,35 +9,36 @@ import { Panel } from '../panel.ts';
 import { askStyles } from './ask-panel.styles.ts';
 import type { Asking } from './asking.ts';
 
-type AskingState = 'idle' | 'loading' | 'failed' | Asking;
-
 /** The box for a visitor's own question. Finding answers is loaded when somebody comes near it, or the page is idle. */
 export class AskPanel extends Panel {
   static override styles = [controls, askStyles];
-  static override properties = { _asking: { state: true } };
+  static override properties = { _asking: { state: true }, _hasFailed: { state: true } };
 
-  declare private _asking: AskingState;
+  declare private _asking: Asking | undefined;
+  declare private _hasFailed: boolean;
   readonly #overrides = new ContextConsumer(this, { context: messagesContext, subscribe: true });
 
   constructor() {
     super();
-    this._asking = 'idle';
+    this._hasFailed = false;
   }
 
   protected override firstUpdated(): void {
+    // Nobody has asked for it yet: if it does not come now, it is tried again when somebody does.
+    const prefetch = () => void this.#load().catch(() => undefined);
     // WebKit has no requestIdleCallback.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => void this.#load());
-    else setTimeout(() => void this.#load());
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(prefetch);
+    else setTimeout(prefetch);
   }
 
   protected override render(): TemplateResult {
     const words = wordsOf(askBoxMessages, this.#overrides.value ?? {});
-    const asking = typeof this._asking === 'object' ? this._asking : undefined;
     return html`<form
       part="ask"
       role="search"
       aria-labelledby="ask-label"
-      @focusin=${this.#load}
+      @focusin=${this.#onUse}
+      @input=${this.#onUse}
       @submit=${this.#onSubmit}
     >
       <label part="label" id="ask-label" for="ask-input">${words.askLabel}</label>
@@ -50,8 +51,8 @@ export class AskPanel extends Panel {
         aria-describedby="ask-help"
       />
       <p part="help" id="ask-help">${words.askHelp}</p>
-      <p part="ask-status" role="status">${this._asking === 'failed' ? words.askFailed : asking?.status}</p>
-      ${asking?.render()}
+      <p part="ask-status" role="status">${this._asking?.status ?? (this._hasFailed ? words.askFailed : nothing)}</p>
+      ${this._asking?.render()}
     </form>`;
   }
 
@@ -59,15 +60,19 @@ export class AskPanel extends Panel {
     event.preventDefault();
   };
 
-  readonly #load = async (): Promise<void> => {
-    if (this._asking !== 'idle' && this._asking !== 'failed') return;
-    this._asking = 'loading';
+  readonly #onUse = async (): Promise<void> => {
     try {
-      const { Asking } = await import('./asking.ts');
-      this._asking = new Asking(this);
+      await this.#load();
+      this._hasFailed = false;
     } catch (error) {
-      this._asking = 'failed';
+      this._hasFailed = true;
       reportLoadFailure(error);
     }
   };
+
+  /** @throws {TypeError} where the file cannot be loaded; the next call tries again */
+  async #load(): Promise<void> {
+    const { Asking } = await import('./asking.ts');
+    this._asking ??= new Asking(this);
+  }
 }

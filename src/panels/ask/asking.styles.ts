@@ -1,10 +1,22 @@
 import { css } from 'lit';
 
 export const askingStyles = css`
-  [part='ask-status']:not(:empty) {
-    margin-block-start: 0.5em;
+  /* The line is there before its words are: nothing moves when they come. With answers in sight it is for ears only. */
+  [part='ask-status'] {
     color: var(--_muted);
     font-size: 0.9em;
+  }
+  [part='ask-status']:has(+ [part='ask-send']) {
+    min-block-size: 1.55em;
+    margin-block-start: 0.5em;
+  }
+  [part='ask-status']:has(+ [part='results']) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   [part='results'] {
     margin: 0.25em 0 0;

@@ -30,7 +30,11 @@ const SETTLE = 600;
  */
 const COMPOSING = 300;
 
-const ITEMS = '[part="ask-input"], [part="result"] summary, [part="ask-send"]';
+const ITEMS_AFTER_BOX = '[part="result"] summary, [part="ask-send"]';
+const ITEMS = `[part="ask-input"], ${ITEMS_AFTER_BOX}`;
+
+const hasModifier = ({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+  altKey || ctrlKey || metaKey || shiftKey;
 
 const canSend = ({ sections, endpoint, fields }: Config): boolean =>
   sections.includes('form') && endpoint !== undefined && (fields ?? BUILT_IN_FIELDS).includes('message');
@@ -47,6 +51,11 @@ export class Asking implements ReactiveController {
   #search: AnswerSearch | undefined;
   #question = '';
   #results: readonly Result[] = [];
+  /** Answers are shown once they are opened: what an owner put into them is not loaded while somebody types. */
+  readonly #opened = new Set<string>();
+  /** Whether the status is about the question that stands there. */
+  #isAnnounced = false;
+  #hasFailed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Panel) {
@@ -81,14 +90,13 @@ export class Asking implements ReactiveController {
   render(): TemplateResult | typeof nothing {
     const { value: config } = this.#config;
     if (!config || this.#question === '') return nothing;
-    const words = this.#words(askMessages);
     return html`${
       this.#results.length > 0
-        ? html`<ol part="results" aria-label=${words.askResults}>
+        ? html`<ol part="results" aria-label=${this.#words(askMessages).askResults}>
             ${repeat(
               this.#results,
               ({ id }) => id,
-              (one) => resultItem(one, this.#search, this.#onToggle),
+              (one) => resultItem(one, this.#opened.has(one.id), this.#onToggle),
             )}
           </ol>`
         : nothing
@@ -96,7 +104,7 @@ export class Asking implements ReactiveController {
   }
 
   /** What a visitor can do with a question that no answer fits, always one step away. */
-  #next(config: Config): TemplateResult {
+  #next(config: Config): TemplateResult | typeof nothing {
     const words = this.#words(askMessages);
     if (canSend(config))
       return html`<button type="button" part="ask-send" @click=${this.#send}>
@@ -106,21 +114,24 @@ export class Asking implements ReactiveController {
     const ways = [
       phone && fill(words.askPhone, { phone, href: dialled(phone) }),
       email && fill(words.askEmail, { email }),
-    ];
-    const text = [this.#fill(words.askContact), ...ways].filter(Boolean).join(' ');
-    return html`<p>${inline(text, '')}</p>`;
+    ].filter((way) => way !== undefined);
+    if (ways.length === 0) return nothing;
+    return html`<p>${inline([this.#fill(words.askContact), ...ways].join(' '), '')}</p>`;
   }
 
   async #index(sources: SearchSources): Promise<void> {
     this.#sources = sources;
+    this.#hasFailed = false;
     try {
-      const search = await AnswerSearch.of(sources);
-      // Entries have changed meanwhile.
-      if (this.#sources !== sources) return;
+      const search = await AnswerSearch.of(sources, this.#search);
+      // Entries have changed meanwhile, or only what surrounds them.
+      if (this.#sources !== sources || this.#search === search) return;
       this.#search = search;
       this.#find();
+      // A question was typed before its answers were there.
+      if (this.#question !== '' && !this.#isAnnounced) this.#announceSoon();
     } catch (error) {
-      this.#sources = undefined;
+      this.#hasFailed = true;
       this.#say(this.#words(askBoxMessages).askFailed);
       reportLoadFailure(error);
     }
@@ -130,12 +141,18 @@ export class Asking implements ReactiveController {
     this.#question = this.#input?.value.trim() ?? '';
     this.#results = this.#question === '' ? [] : (this.#search?.results(this.#question) ?? []);
     this.#host.requestUpdate();
+  }
+
+  /** What was said of another question must not stand beside this one, and the same words are spoken again. */
+  #announceSoon(): void {
     clearTimeout(this.#timer);
-    if (this.#question === '') this.#say('');
-    else if (this.#search) this.#timer = setTimeout(this.#settle, SETTLE);
+    this.#say('');
+    this.#isAnnounced = false;
+    if (this.#question !== '' && this.#search) this.#timer = setTimeout(this.#settle, SETTLE);
   }
 
   readonly #settle = (): void => {
+    this.#isAnnounced = true;
     const words = this.#words(askMessages);
     const { length: count } = this.#results;
     const plural = new Intl.PluralRules(wordsLocale(this.#config.value?.locale ?? 'en')).select(count);
@@ -150,17 +167,22 @@ export class Asking implements ReactiveController {
   }
 
   readonly #onInput = (event: Event): void => {
-    // Nobody outside needs it, and tag managers listen for it on the document.
-    event.stopPropagation();
+    if (event.target !== this.#input) return;
+    if (this.#hasFailed && this.#sources) void this.#index(this.#sources);
     clearTimeout(this.#timer);
-    if (event instanceof InputEvent && event.isComposing) this.#timer = setTimeout(() => this.#find(), COMPOSING);
-    else this.#find();
+    if (event instanceof InputEvent && event.isComposing) this.#timer = setTimeout(this.#answer, COMPOSING);
+    else this.#answer();
+  };
+
+  readonly #answer = (): void => {
+    this.#find();
+    this.#announceSoon();
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     // Keys belong to the input method while it composes; Safari sends 229 for the one that ends it.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
-    if (event.isComposing || event.keyCode === 229 || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.isComposing || event.keyCode === 229 || hasModifier(event)) return;
     const items = [...this.#host.renderRoot.querySelectorAll<HTMLElement>(ITEMS)];
     const current = items.indexOf(event.target as HTMLElement);
     if (current === -1) return;
@@ -190,24 +212,51 @@ export class Asking implements ReactiveController {
     event.preventDefault();
     event.stopPropagation();
     this.#input.value = '';
-    this.#find();
+    this.#answer();
   }
 
-  /** A press on the excerpt opens the answer as well. */
-  readonly #onClick = ({ target }: Event): void => {
-    const details = (target as Element).closest('.excerpt')?.parentElement?.querySelector('details');
+  readonly #onClick = (event: Event): void => {
+    const target = event.target as Element;
+    const link = target.closest<HTMLAnchorElement>('a[href^="#faq-"]');
+    if (link) this.#follow(link, event);
+    // A press on the excerpt opens the answer as well.
+    const details = target.closest('.excerpt')?.parentElement?.querySelector('details');
     if (details) details.open = true;
   };
+
+  /** A link from one answer to another leads into the FAQ panel, or, without one, shows that answer here. */
+  #follow(link: HTMLAnchorElement, event: Event): void {
+    const entry = (this.#host.getRootNode() as ShadowRoot).getElementById(link.hash.slice(1));
+    if (entry) {
+      // The address may name it already, and then nothing else would happen.
+      (entry as HTMLDetailsElement).open = true;
+      entry.scrollIntoView();
+      entry.querySelector('summary')?.focus({ preventScroll: true });
+      return;
+    }
+    const result = this.#search?.resultOf(link.hash.replace('#faq-', ''));
+    if (!result) return;
+    event.preventDefault();
+    this.#results = [result, ...this.#results.filter(({ id }) => id !== result.id)];
+    this.#opened.add(result.id);
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      this.#host.renderRoot.querySelector<HTMLElement>(ITEMS_AFTER_BOX)?.focus();
+    });
+  }
 
   readonly #onToggle = ({ currentTarget }: Event): void => {
     const details = currentTarget as HTMLDetailsElement;
     const id = details.closest<HTMLElement>('[data-faq-id]')?.dataset['faqId'];
-    if (details.open && id) this.#host.dispatchEvent(new KapAnswerEvent(id));
+    if (!details.open || !id) return;
+    this.#opened.add(id);
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new KapAnswerEvent(id));
   };
 
   readonly #send = (): void => {
     const isTaken = !this.#host.dispatchEvent(new QuestionEvent(this.#question));
-    if (!isTaken) this.#say(this.#words(askMessages).formNotReady);
+    this.#say(isTaken ? '' : this.#words(askMessages).formNotReady);
   };
 
   get #input(): HTMLInputElement | null {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Segment } from '../../answers/index.ts';
 
@@ -10,6 +10,8 @@ export interface Result {
   marks: readonly Segment[];
   excerpt: readonly Segment[];
   answer: () => unknown;
+  /** Changes where the answer does. */
+  version: unknown;
 }
 
 const marked = (segments: readonly Segment[]): (string | TemplateResult)[] =>
@@ -17,17 +19,17 @@ const marked = (segments: readonly Segment[]): (string | TemplateResult)[] =>
 
 /**
  * The question is a disclosure of its answer; the line below says why it was found, until the answer is open.
- * @param version changes where the answers do
+ * @param isOpened whether somebody has opened it
  */
 export const resultItem = (
-  { id, marks, excerpt, answer }: Result,
-  version: unknown,
+  { id, marks, excerpt, answer, version }: Result,
+  isOpened: boolean,
   onToggle: (event: Event) => void,
 ): TemplateResult =>
   html`<li part="result" data-faq-id=${id}>
-    <details @toggle=${onToggle}>
+    <details ?open=${isOpened} @toggle=${onToggle}>
       <summary>${marked(marks)}</summary>
-      <div part="faq-answer">${guard([id, version], answer)}</div>
+      <div part="faq-answer">${isOpened ? guard([id, version], answer) : nothing}</div>
     </details>
     <p class="excerpt">${marked(excerpt)}</p>
   </li>`;

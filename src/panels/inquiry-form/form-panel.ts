@@ -252,8 +252,6 @@ export class FormPanel extends Panel {
     const inquiry = this.#shown?.inquiry;
     // A control of the page in one of the slots, such as a captcha's.
     if (!this.renderRoot.contains(target as Node)) return;
-    // Nobody outside needs it, and tag managers listen for it on the document.
-    event.stopPropagation();
     // What is changed now would not be sent, and be wiped with the draft: the field shows what is sent again.
     if (inquiry?.state.kind === 'sending') {
       this.requestUpdate();

@@ -231,13 +231,103 @@ describe('asking a question', () => {
     expect(Object.keys(sessionStorage).concat(Object.keys(localStorage))).to.deep.equal([]);
   });
 
-  it('puts suicidal thoughts first for who writes of them', async () => {
+  it('puts suicidal thoughts first for who writes of them, whatever else they ask', async () => {
     const widget = await ask();
-    for (const question of ['suicide', 'i want to die', 'dont want to be here anymore']) {
+    for (const question of [
+      'suicide',
+      'i want to die',
+      'dont want to be here anymore',
+      'i want to kill myself how much does it cost',
+      'I want to end my life, are you open on Sunday?',
+      'i wish i was never born',
+      'my wife tried to kill herself',
+      'wnat to kil myself',
+    ]) {
       box(widget).value = '';
       await askFor(widget, question);
       await widget.until(() => foundIds(widget)[0] === 'suicidal-thoughts');
     }
+  });
+
+  it('finds the English answers in a page of another language, and Spanish cries for help', async () => {
+    const widget = await ask('', 'endpoint="/unused" locale="es-US"');
+    for (const [question, id] of [
+      ['side effects', 'side-effects'],
+      ['quiero morir', 'suicidal-thoughts'],
+    ] as const) {
+      box(widget).value = '';
+      await askFor(widget, question);
+      await widget.until(() => foundIds(widget)[0] === id);
+    }
+  });
+
+  it('lets nothing typed out to the page: no input, no composition, no letter as a key', async () => {
+    const widget = await ask();
+    const seen: string[] = [];
+    const names = ['input', 'beforeinput', 'compositionupdate', 'keydown', 'keyup', 'paste', 'copy'];
+    const note = (event: Event) =>
+      seen.push(event instanceof KeyboardEvent ? `${event.type} ${event.key}` : event.type);
+    for (const name of names) document.addEventListener(name, note);
+    await askFor(widget, 'cost');
+    for (const name of ['compositionupdate', 'paste', 'copy'])
+      box(widget).dispatchEvent(new Event(name, { bubbles: true, composed: true }));
+    await press('Tab');
+    for (const name of names) document.removeEventListener(name, note);
+    expect(seen.filter((one) => !/Tab/.test(one))).to.deep.equal([]);
+  });
+
+  it('shows an owner’s answer once it is opened, and not before', async () => {
+    const widget = await ask('<details><summary>Where can I park?</summary><img alt="map" src="data:," /></details>');
+    await askFor(widget, 'park');
+    expect(widget.part('result').querySelector('img')).to.equal(null);
+    await press('Enter');
+    await widget.until(() => widget.part('result').querySelector('img') !== null);
+  });
+
+  it('leads from one answer to another, into the FAQ or, without one, here', async () => {
+    for (const [sections, place] of [
+      ['ask faq', 'kap-faq-panel'],
+      ['ask', '[part="results"]'],
+    ] as const) {
+      const widget = await ask('', `sections="${sections}"`);
+      await askFor(widget, 'is it safe');
+      await press('Enter');
+      await widget.until(() => widget.root.querySelector('[part="result"] a[href="#faq-who-should-not"]') !== null);
+      for (let time = 0; time < 2; time++) {
+        const link = widget.root.querySelector<HTMLElement>('[part="result"] a[href="#faq-who-should-not"]');
+        link?.click();
+        await widget.until(() => {
+          const entry = active(widget).closest<HTMLElement>('[data-faq-id]');
+          return entry?.dataset['faqId'] === 'who-should-not' && entry.closest(place) !== null;
+        });
+      }
+      history.replaceState(null, '', ' ');
+    }
+  });
+
+  it('keeps results and focus, and tells nobody, when something else in the element changes', async () => {
+    const widget = await ask();
+    await askFor(widget, 'side effects');
+    await press('Enter');
+    const summary = active(widget);
+    let events = 0;
+    widget.el.addEventListener('kap-ask', () => events++);
+    widget.el.append(document.createElement('span'));
+    widget.el.phone = '555 010 0142';
+    await widget.until(() => widget.root.querySelector('a[href="tel:5550100142"]') !== null);
+    await widget.settled();
+    expect(active(widget)).to.equal(summary);
+    expect(events).to.equal(0);
+  });
+
+  it('takes back what it said of the question before', async () => {
+    const widget = await ask();
+    await askFor(widget, 'parking tickets');
+    expect(widget.words('ask-status')).to.equal('No answer here fits your question.');
+    box(widget).select();
+    await type('c');
+    await widget.settled();
+    expect(widget.words('ask-status')).to.equal('');
   });
 
   it('has no violation of axe with answers shown, one open, and with none', async () => {
