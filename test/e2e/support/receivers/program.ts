@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 
 interface Start {
@@ -7,6 +8,8 @@ interface Start {
   env?: Record<string, string>;
   /** Answers once the program is ready. */
   url: string;
+  /** Takes what the program prints, line by line. */
+  onLine?: (line: string) => void;
 }
 
 /** Milliseconds. */
@@ -40,12 +43,17 @@ const answers = (url: string): Promise<boolean> =>
   );
 
 /** Starts a server and waits until it answers. @returns how to stop it */
-export const startProgram = async (path: string, { args, env = {}, url }: Start): Promise<() => Promise<void>> => {
-  const child = spawn(path, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
+export const startProgram = async (
+  path: string,
+  { args, env = {}, url, onLine }: Start,
+): Promise<() => Promise<void>> => {
+  const child = spawn(path, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   running.add(child);
   child.once('exit', () => running.delete(child));
   let words = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (words += text));
+  if (onLine) createInterface(child.stdout).on('line', onLine);
+  else child.stdout.resume();
   await once(child, 'spawn');
   const deadline = performance.now() + LONGEST_START;
   while (!(await answers(url))) {
