@@ -207,7 +207,9 @@ export class Inquiry {
   #conclude(outcome: Outcome, id: string): void {
     if (outcome.kind === 'sent' || outcome.kind === 'accepted') {
       const confirmed = outcome.kind === 'sent';
-      this.#wipe();
+      if (confirmed) this.#wipe();
+      // What nobody has confirmed stays at hand, in memory only, until another message is begun.
+      else if (this.#config?.draft === 'session') draftStorage.clear();
       this.#enter({ kind: 'sent', id, confirmed });
       this.#memory.host.dispatchEvent(new KapSentEvent(id, confirmed));
       return;

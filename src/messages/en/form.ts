@@ -65,7 +65,7 @@ export const formMessages = {
   sentTitle: 'Thank you. We got your message.',
   sentUnconfirmedTitle: 'Your message was sent, but not confirmed.',
   sentUnconfirmed:
-    'The form service took it, but did not confirm that it arrived. If you hear nothing, please contact {clinic} directly.',
+    'The form service took it, but did not confirm that it arrived. You can keep a copy. If you hear nothing, please contact {clinic} directly.',
   sentReply: 'We usually reply within {replyTime}.',
   sentNoReplyTime: 'We will read it and reply in the way that you chose.',
   sentReference: 'Your reference:',
@@ -87,7 +87,7 @@ export const formMessages = {
   tryAgain: 'Try again',
   copyMessage: 'Copy my message',
   copied: 'Copied.',
-  notCopied: 'It could not be copied here. You can select it in the form above.',
+  notCopied: 'It could not be copied here.',
   emailInstead: 'Send it by email instead',
   emailSubject: 'Question for {clinic}',
   contactTitle: 'Rather talk to a person?',

@@ -16,6 +16,7 @@ import { failure } from './failure.ts';
 import { fieldTemplate, labelOf, type FieldsContext } from './fields-view.ts';
 import { formStyles } from './form-panel.styles.ts';
 import { FormWords } from './form-words.ts';
+import type { KeepWords } from './keep-words.ts';
 import { mailtoUrl, ownWords } from './own-words.ts';
 import { problemWords } from './problem-words.ts';
 import { progress, secondsLeft } from './progress.ts';
@@ -99,6 +100,7 @@ export class FormPanel extends Panel {
         replyTime: config.replyTime,
         words,
         contact: contact(config, words),
+        keep: this.#keep(shown),
         onRestart: this.#onRestart,
       });
     if (!config.endpoint)
@@ -108,7 +110,8 @@ export class FormPanel extends Panel {
     return this.#form(shown);
   }
 
-  #form({ inquiry, config, words }: Shown): TemplateResult {
+  #form(shown: Shown): TemplateResult {
+    const { inquiry, config, words } = shown;
     const { state } = inquiry;
     const context: FieldsContext = {
       inquiry,
@@ -139,7 +142,7 @@ export class FormPanel extends Panel {
           <p>${words.text('notPatient')}</p>
         </div>
         <slot name="captcha"></slot>
-        ${state.kind === 'failed' ? this.#failure(state.failure, { inquiry, config, words }) : nothing}
+        ${state.kind === 'failed' ? this.#failure(state.failure, shown) : nothing}
         <p part="help-line">${words.rich('helpLine')}</p>
         <div class="send">
           <button part="submit" type="submit" aria-disabled=${state.kind === 'sending' ? 'true' : 'false'}>
@@ -160,19 +163,25 @@ export class FormPanel extends Panel {
       ${state.kind === 'failed' ? nothing : contact(config, words)}`;
   }
 
-  #failure(failed: Failure, { inquiry, config, words }: Omit<Shown, 'kind'>): TemplateResult {
-    const { email } = config;
-    const text = ownWords(inquiry.draft);
+  #failure(failed: Failure, shown: Shown): TemplateResult {
+    const { inquiry, config, words } = shown;
     return failure(failed, {
       words,
       contact: contact(config, words),
-      mailto: email && mailtoUrl(email, words.text('emailSubject'), text),
-      copied: this.#copied,
-      onCopy: () => void this.#copy(text, words),
+      keep: this.#keep(shown),
       onSendWhenOnline: () => {
         inquiry.sendWhenOnline(consentText(config, words));
       },
     });
+  }
+
+  #keep({ inquiry, config, words }: Shown): KeepWords {
+    const text = ownWords(inquiry.draft);
+    return {
+      mailto: config.email && mailtoUrl(config.email, words.text('emailSubject'), text),
+      copied: this.#copied,
+      onCopy: () => void this.#copy(text, words),
+    };
   }
 
   async #copy(text: string, words: FormWords): Promise<void> {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InquiryState } from '../../inquiry/inquiry.ts';
 import type { FormWords } from './form-words.ts';
+import { keepWords, type KeepWords } from './keep-words.ts';
 
 type Sent = Extract<InquiryState, { kind: 'sent' }>;
 
@@ -8,6 +9,7 @@ interface ReceiptContext {
   replyTime: string | undefined;
   words: FormWords;
   contact: TemplateResult | typeof nothing;
+  keep: KeepWords;
   onRestart: () => void;
 }
 
@@ -20,7 +22,7 @@ const nextStep = (confirmed: boolean, replyTime: string | undefined) => {
 /** What a visitor reads after sending: what happened, what comes next, the reference, and where to get help now. */
 export const receipt = (
   { id, confirmed }: Sent,
-  { replyTime, words, contact, onRestart }: ReceiptContext,
+  { replyTime, words, contact, keep, onRestart }: ReceiptContext,
 ): TemplateResult => html`
   <div part="sent">
     <p class="receipt-title" id="kap-receipt" tabindex="-1">
@@ -29,7 +31,7 @@ export const receipt = (
     <p>${words.text(nextStep(confirmed, replyTime))}</p>
     <p>${words.text('sentReference')} <span class="reference">${id}</span></p>
     <p part="help-line">${words.rich('sentHelp')}</p>
-    ${confirmed ? nothing : contact}
+    ${confirmed ? nothing : html`${keepWords(keep, words)} ${contact}`}
     <slot name="sent"></slot>
     <button type="button" class="plain" @click=${onRestart}>${words.text('sendAnother')}</button>
   </div>
