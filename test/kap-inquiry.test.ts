@@ -23,6 +23,25 @@ describe('<kap-inquiry>', () => {
     expect(getComputedStyle(widget.part('submit')).backgroundColor).to.equal('rgb(120, 10, 90)');
   });
 
+  it('says what would become of an inquiry at its endpoint, without sending one', async () => {
+    const widget = await mount('<kap-inquiry endpoint="https://hooks.slack.com/services/T/B/x"></kap-inquiry>');
+    const slack = await widget.el.checkEndpoint();
+    expect(slack.steps.map(({ step, ok }) => [step, ok])).to.deep.equal([['url', false]]);
+    expect(slack.steps[0]?.detail).to.contain('Slack');
+    widget.el.endpoint = '/nothing-here';
+    await widget.settled();
+    const own = await widget.el.checkEndpoint();
+    expect(own.service).to.equal('generic');
+    expect(own.steps.map(({ step }) => step)).to.deep.equal([
+      'url',
+      'reachable',
+      'cors',
+      'content-type',
+      'proof',
+      'caveats',
+    ]);
+  });
+
   it('never goes blank over bad values, and names them', async () => {
     let ids: unknown[] = [];
     const said = await warningsDuring(async () => {

@@ -1,7 +1,8 @@
 import { report } from '../config/report.ts';
 import type { Draft } from './draft.ts';
 
-const KEY = 'kap-inquiry/draft';
+/** Elements of one page that keep drafts are told apart by their ids. */
+const keyOf = ({ id }: Element): string => `kap-inquiry/draft${id && `/${id}`}`;
 
 // sessionStorage throws where the page may not store: a sandboxed frame, blocked cookies, a full quota.
 const attempt = <T>(action: () => T): T | undefined => {
@@ -20,19 +21,19 @@ const isDraft = (value: unknown): value is Draft =>
 
 /** Keeps an unsent draft in this tab's sessionStorage, for owners who chose `draft="session"`. Never throws. */
 export const draftStorage = {
-  load: (): Draft | undefined =>
+  load: (host: Element): Draft | undefined =>
     attempt(() => {
-      const value: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+      const value: unknown = JSON.parse(sessionStorage.getItem(keyOf(host)) ?? 'null');
       return isDraft(value) ? value : undefined;
     }),
-  save: (draft: Draft): void => {
+  save: (host: Element, draft: Draft): void => {
     attempt(() => {
-      sessionStorage.setItem(KEY, JSON.stringify(draft));
+      sessionStorage.setItem(keyOf(host), JSON.stringify(draft));
     });
   },
-  clear: (): void => {
+  clear: (host: Element): void => {
     attempt(() => {
-      sessionStorage.removeItem(KEY);
+      sessionStorage.removeItem(keyOf(host));
     });
   },
 };

@@ -64,7 +64,7 @@ export class Inquiry {
   configure(config: Config): void {
     if (config === this.#config) return;
     const memory = this.#memory;
-    if (!this.#config && config.draft === 'session') memory.draft = { ...draftStorage.load(), ...memory.draft };
+    if (!this.#config && config.draft === 'session') memory.draft = { ...draftStorage.load(memory.host), ...memory.draft };
     this.#config = config;
     this.#fields = formFields(config.fields);
   }
@@ -74,7 +74,7 @@ export class Inquiry {
     this.#edited.add(name);
     // Only what is already shown as wrong is looked at again: nobody is told off while still writing.
     for (const shown of Object.keys(this.problems)) this.#check(shown);
-    if (this.#config?.draft === 'session') draftStorage.save(this.draft);
+    if (this.#config?.draft === 'session') draftStorage.save(this.#memory.host, this.draft);
     this.#changed();
   }
 
@@ -209,7 +209,7 @@ export class Inquiry {
       const confirmed = outcome.kind === 'sent';
       if (confirmed) this.#wipe();
       // What nobody has confirmed stays at hand, in memory only, until another message is begun.
-      else if (this.#config?.draft === 'session') draftStorage.clear();
+      else if (this.#config?.draft === 'session') draftStorage.clear(this.#memory.host);
       this.#enter({ kind: 'sent', id, confirmed });
       this.#memory.host.dispatchEvent(new KapSentEvent(id, confirmed));
       return;
@@ -236,6 +236,6 @@ export class Inquiry {
     this.#edited.clear();
     this.#attempts = 0;
     this.#memory.last = undefined;
-    if (this.#config?.draft === 'session') draftStorage.clear();
+    if (this.#config?.draft === 'session') draftStorage.clear(this.#memory.host);
   }
 }

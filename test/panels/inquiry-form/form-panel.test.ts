@@ -370,6 +370,30 @@ describe('the inquiry form', () => {
     expect(Object.keys(payload)).not.to.include('');
   });
 
+  it('keeps what nobody confirmed at hand until another message is begun', async () => {
+    const widget = await form('email="hi@alder.example" draft="session"');
+    answerWith(widget, status(200, '<p>Thank you!</p>'));
+    await widget.fillAll(COMPLETE);
+    await widget.send();
+    await widget.until(() => widget.parts('sent').length === 1);
+    const mail = widget.part('sent').querySelector<HTMLAnchorElement>('a[href*="body="]');
+    expect(new URL(mail?.href ?? '').searchParams.get('body')).to.contain(COMPLETE.message);
+    expect(sessionStorage.length).to.equal(0);
+    [...widget.part('sent').querySelectorAll('button')].at(-1)?.click();
+    await widget.settled();
+    expect(widget.field('message').value).to.equal('');
+  });
+
+  it('keeps the drafts of two elements apart', async () => {
+    sessionStorage.clear();
+    const [one, other] = [await form('draft="session" id="one"'), await form('draft="session" id="other"')];
+    await one.fill('message', 'To one');
+    await other.fill('message', 'To the other');
+    const again = await form('draft="session" id="one"');
+    expect(again.field('message').value).to.equal('To one');
+    sessionStorage.clear();
+  });
+
   it('starts anew after sending', async () => {
     const widget = await form();
     answerWith(widget, confirmed);
