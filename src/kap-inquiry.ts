@@ -42,6 +42,11 @@ type Setting = keyof typeof SETTINGS;
 /** The states of an inquiry that page CSS can see, as `:state(sending)`. */
 const STATES: readonly string[] = ['sending', 'sent', 'failed'];
 
+const endpointIn = (json: unknown): string | undefined => {
+  const { endpoint } = Object(json) as { endpoint?: unknown };
+  return typeof endpoint === 'string' ? endpoint : undefined;
+};
+
 const NO_OVERRIDES: MessageOverrides = {};
 
 /**
@@ -50,6 +55,7 @@ const NO_OVERRIDES: MessageOverrides = {};
  * @slot intro - below the title
  * @slot before-form - above the form's first field
  * @slot privacy - beside the consent
+ * @slot captcha - above Send, for a captcha of the page; the values of its fields are sent
  * @slot sent - in the receipt, after an inquiry was sent
  * @fires {KapReadyEvent} kap-ready - all panels are on the page
  * @fires {KapAnswerEvent} kap-answer - an answer was opened; `detail.id`
@@ -167,8 +173,17 @@ export class KapInquiry extends LitElement {
    */
   async checkEndpoint(): Promise<EndpointCheck> {
     const { checkEndpoint } = await import('./delivery/check.ts');
-    const { endpoint = this.endpoint ?? '', service, format } = this.#settings.value ?? {};
-    return checkEndpoint(endpoint, { base: document.baseURI, service, format });
+    const { service, format, headers, idempotencyKey, extra = {}, endpoint } = this.#settings.value ?? {};
+    // One that was refused is not in the settings, and is what the owner wants to know about.
+    const given =
+      this.config?.endpoint ?? this.endpoint ?? endpointIn(this.#children.json) ?? this.#children.formAction;
+    return checkEndpoint(endpoint ?? given ?? '', {
+      base: document.baseURI,
+      service,
+      format,
+      hasHeaders: headers !== undefined || idempotencyKey === true,
+      extra: Object.keys(extra),
+    });
   }
 
   async #announceReady(): Promise<void> {

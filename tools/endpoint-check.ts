@@ -6,7 +6,7 @@ import { SERVICE_NAMES } from '../src/delivery/index.ts';
 const USAGE = `npm run endpoint-check -- URL [--page URL] [--service NAME] [--format FORMAT]
 
 Looks at an endpoint without sending an inquiry.
---page     the page that will hold the widget: its origin is what the endpoint has to allow (default: the endpoint's own)
+--page     the page that will hold the widget: its origin is what the endpoint has to allow
 --service  ${SERVICE_NAMES.join(', ')}
 --format   ${FORMATS.join(', ')}`;
 
@@ -27,8 +27,9 @@ const main = async (): Promise<void> => {
   });
   const [endpoint] = positionals;
   if (!endpoint) throw new Error(USAGE);
+  if (values.page !== undefined && !/^https?:/.test(values.page)) throw new Error(`${values.page}: allowed is a URL.`);
   const { service, steps } = await checkEndpoint(endpoint, {
-    base: values.page ?? endpoint,
+    base: values.page,
     service: oneOf(SERVICE_NAMES, values.service),
     format: oneOf(FORMATS, values.format),
   });

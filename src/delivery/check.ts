@@ -21,10 +21,14 @@ export interface EndpointCheck {
 }
 
 export interface CheckOptions {
-  /** The URL of the page that will send: its origin is what the endpoint has to allow. */
-  base: string;
+  /** The URL of the page that will send: its origin is what the endpoint has to allow. Unknown if absent. */
+  base?: string | undefined;
   service?: ServiceName | undefined;
   format?: EncodingFormat | undefined;
+  /** Whether further request headers are sent, which cause a preflight. */
+  hasHeaders?: boolean | undefined;
+  /** Names of extra fields that are sent. */
+  extra?: readonly string[] | undefined;
   /** Milliseconds for each request; 10,000 if absent. */
   timeout?: number | undefined;
 }
@@ -188,6 +192,18 @@ const contentType = (sight: Sight, isSame: boolean, service: Service, wanted?: E
     : { step, ok: false, detail: 'json: its preflight does not allow Content-Type, so nothing would be sent.' };
 };
 
+const UNKNOWN_PAGE: CheckStep = {
+  step: 'cors',
+  ok: undefined,
+  detail: 'Name the page that will send: its origin is what the endpoint has to allow.',
+};
+
+const PREFLIGHT: CheckStep = {
+  step: 'content-type',
+  ok: undefined,
+  detail: 'Your further headers cause a preflight, which has to allow them; only a real inquiry shows whether it does.',
+};
+
 const proof = ({ caveats }: Service): CheckStep => {
   const step = 'proof';
   if (caveats.includes('unconfirmed')) return { step, ok: false, detail: CAVEATS.unconfirmed };
@@ -199,8 +215,11 @@ const proof = ({ caveats }: Service): CheckStep => {
   };
 };
 
-const caveats = (service: Service): CheckStep => {
-  const needs = service.needs ? [`It needs the extra field ${service.needs.join(' or ')}.`] : [];
+const caveats = (service: Service, extra: readonly string[]): CheckStep => {
+  const needs =
+    service.needs && !service.needs.some((name) => extra.includes(name))
+      ? [`It needs the extra field ${service.needs.join(' or ')}.`]
+      : [];
   const said = service.caveats.filter((code) => code !== 'own-reply' && code !== 'unconfirmed');
   const details = [...needs, ...said.map((code) => CAVEATS[code])];
   return { step: 'caveats', ok: details.length > 0 ? undefined : true, detail: details.join(' ') || 'None known.' };
@@ -212,8 +231,9 @@ const caveats = (service: Service): CheckStep => {
  * @param endpoint absolute, or relative to `base`
  */
 export const checkEndpoint = async (endpoint: string, options: CheckOptions): Promise<EndpointCheck> => {
-  const { base, format, timeout = 10_000 } = options;
-  const problem = endpointProblem(endpoint, base);
+  const { format, hasHeaders = false, extra = [], timeout = 10_000 } = options;
+  const base = options.base ?? endpoint;
+  const problem = endpoint === '' ? 'set: there is none' : endpointProblem(endpoint, base);
   if (problem) {
     const { name } = serviceOf(endpoint, options.service);
     return { service: name, steps: [{ step: 'url', ok: false, detail: `It has to be ${problem}.` }] };
@@ -228,10 +248,10 @@ export const checkEndpoint = async (endpoint: string, options: CheckOptions): Pr
     steps: [
       { step: 'url', ok: true, detail: `Allowed; taken as ${service.name}.` },
       reachable(sight),
-      cors(sight, question, isSame, service),
-      contentType(sight, isSame, service, format),
+      options.base === undefined ? UNKNOWN_PAGE : cors(sight, question, isSame, service),
+      hasHeaders && !isSame ? PREFLIGHT : contentType(sight, isSame, service, format),
       proof(service),
-      caveats(service),
+      caveats(service, extra),
     ],
   };
 };

@@ -19,6 +19,10 @@ export interface DeliverOptions extends SendOptions {
   deadline?: number | undefined;
   /** Told before each wait; `until` is in epoch milliseconds. `signal` ends the wait. */
   onWait?: ((wait: { until: number }) => void) | undefined;
+  /** Told when an attempt begins. */
+  onAttempt?: (() => void) | undefined;
+  /** A captcha's fields, read for each attempt: a token is good for one. */
+  readCaptcha?: (() => Readonly<Record<string, string>>) | undefined;
   clock?: Clock | undefined;
 }
 
@@ -48,6 +52,9 @@ const backoff = (retry: number, random: number): number => random * Math.min(200
 const isTransient = ({ kind }: Outcome, idempotent: boolean): boolean =>
   kind === 'busy' || (idempotent && kind === 'unknown');
 
+/** Milliseconds. */
+const SPREAD = 500;
+
 /** These are about the inquiry whichever attempt they answer. */
 const DECIDED: readonly OutcomeKind[] = ['sent', 'accepted', 'rejected'];
 
@@ -57,12 +64,21 @@ const DECIDED: readonly OutcomeKind[] = ['sent', 'accepted', 'rejected'];
  * a second copy elsewhere. `offline` is the caller's to wait for. Never rejects.
  */
 export const deliver = async (payload: Sendable, options: DeliverOptions): Promise<Outcome> => {
-  const { signal, onWait, idempotent = false, deadline = 120_000, clock = systemClock } = options;
+  const {
+    signal,
+    onWait,
+    onAttempt,
+    readCaptcha,
+    idempotent = false,
+    deadline = 120_000,
+    clock = systemClock,
+  } = options;
   const end = clock.now() + deadline;
   let doubt: Outcome | undefined;
   let hidden = 0;
   for (let retry = 0; ; retry++) {
-    const outcome = await send(payload, options);
+    onAttempt?.();
+    const outcome = await send(payload, readCaptcha ? { ...options, captcha: readCaptcha() } : options);
     if (outcome.kind === 'unknown') {
       doubt ??= outcome;
       if (outcome.hidden) hidden++;
@@ -72,7 +88,8 @@ export const deliver = async (payload: Sendable, options: DeliverOptions): Promi
     if (!isTransient(outcome, idempotent) || retry === RETRIES || hidden > HIDDEN_RETRIES || signal.aborted)
       return result;
     const asked = outcome.kind === 'busy' ? outcome.retryAfter : undefined;
-    const wait = asked ?? backoff(retry, clock.random());
+    // Those who were turned away together must not come back together.
+    const wait = asked === undefined ? backoff(retry, clock.random()) : asked + clock.random() * SPREAD;
     const until = clock.now() + wait;
     if (until > end) return result;
     onWait?.({ until });

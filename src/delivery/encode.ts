@@ -39,9 +39,10 @@ const form = (pairs: readonly Pair[]): { body: string; contentType: string } => 
 });
 
 /** The generic endpoint keeps structure and types; a service with names of its own gets them flat. */
-const jsonValue = (payload: Sendable, pairs: readonly Pair[], service: Service, { names, extra }: Naming): unknown => {
+const jsonValue = (payload: Sendable, pairs: readonly Pair[], service: Service, naming: Naming): unknown => {
+  const { names, extra, captcha } = naming;
   if (service.json) return service.json(pairs);
-  return service.name === 'generic' && !names ? { ...payload, ...extra } : Object.fromEntries(pairs);
+  return service.name === 'generic' && !names ? { ...captcha, ...extra, ...payload } : Object.fromEntries(pairs);
 };
 
 /** The format that `service` gets: the wanted one if it takes it, else its default. */

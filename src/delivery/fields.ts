@@ -5,8 +5,10 @@ import type { Service } from './services.ts';
 export interface Naming {
   /** Payload name (`email`, `consent.text`, `fields.city`) → the endpoint's name; `''` leaves it out. */
   names?: Readonly<Record<string, string>> | undefined;
-  /** Further fields and their values, as `access_key`. */
+  /** Further fields and their values, as `access_key`. None takes the place of what a visitor wrote. */
   extra?: Readonly<Record<string, string>> | undefined;
+  /** A captcha's fields, by the names that it gives them. */
+  captcha?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A value on its way: by which name we know it, and by which the endpoint does. */
@@ -45,9 +47,10 @@ export const toFields = (payload: Sendable, service: Service, naming: Naming): F
     name,
     value,
   }));
-  return [...named, ...extra]
-    .filter(({ name }) => name)
-    .map((field) => ({ ...field, name: awayFromTrap(field.name, service) }));
+  const captcha = Object.entries(naming.captcha ?? {}).map(([name, value]) => ({ payloadName: name, name, value }));
+  const ours = named.filter(({ name }) => name).map((field) => ({ ...field, name: awayFromTrap(field.name, service) }));
+  const beside = [...extra.map((field) => ({ ...field, name: awayFromTrap(field.name, service) })), ...captcha];
+  return [...ours, ...beside.filter(({ name }) => name && !ours.some((field) => field.name === name))];
 };
 
 /** What a visitor typed: without a name at the service it would be lost, and be called sent. */

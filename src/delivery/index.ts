@@ -4,7 +4,7 @@ export { endpointProblem } from './endpoint-url.ts';
 export { toPairs, type Field, type Naming } from './fields.ts';
 export { judge, type Circumstances } from './judge.ts';
 export type { FieldError, Outcome, OutcomeKind } from './outcome.ts';
-export { readText } from './read-text.ts';
+export { outcomeOf, type Recipient } from './outcome-of.ts';
 export { send, type SendOptions } from './send.ts';
 export type { EncodingFormat, Sendable } from './sendable.ts';
 export type { AnswerBody, Caveat, Declaration } from './service.ts';

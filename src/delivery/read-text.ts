@@ -5,8 +5,9 @@ const LIMIT = 64 * 1024;
  * Reads the first 64 KiB of an answer and leaves the rest.
  * @returns the text, and why it was cut short of that if it was; never rejects
  */
-export const readText = async ({ body }: Response): Promise<{ text: string; cut?: string }> => {
-  const reader = body?.getReader();
+export const readText = async ({ body, bodyUsed }: Response): Promise<{ text: string; cut?: string }> => {
+  // Somebody has read it already: it proves nothing here.
+  const reader = bodyUsed || body?.locked ? undefined : body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
   let left = LIMIT;

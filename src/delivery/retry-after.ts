@@ -1,10 +1,10 @@
-/** Milliseconds. No visitor waits longer for a page. */
-const LONGEST = 5 * 60_000;
+/** Milliseconds: a day. */
+const LONGEST = 24 * 60 * 60_000;
 
 /**
  * Reads a `Retry-After` field: seconds or an HTTP date (RFC 9110, 10.2.3).
  * @param now epoch milliseconds
- * @returns milliseconds, five minutes at most; undefined if there is none or it cannot be read
+ * @returns milliseconds, a day at most; undefined if there is none or it cannot be read
  */
 export const retryAfter = (value: string | null | undefined, now: number): number | undefined => {
   if (!value) return undefined;

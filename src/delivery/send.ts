@@ -1,8 +1,7 @@
 import { encode } from './encode.ts';
 import { namingProblem, type Naming } from './fields.ts';
-import { judge } from './judge.ts';
 import type { Outcome } from './outcome.ts';
-import { readText } from './read-text.ts';
+import { outcomeOf } from './outcome-of.ts';
 import type { EncodingFormat, Sendable } from './sendable.ts';
 import { serviceOf, type ServiceName } from './services.ts';
 
@@ -31,8 +30,6 @@ const KEEPALIVE_LIMIT = 48 * 1024;
 // Node has a navigator that knows nothing of connections.
 const isOffline = (): boolean => typeof navigator === 'object' && (navigator.onLine as boolean | undefined) === false;
 
-const isSmall = (body: string): boolean => new TextEncoder().encode(body).byteLength < KEEPALIVE_LIMIT;
-
 const headersOf = (contentType: string, id: string, { headers, idempotencyKey }: SendOptions): Headers => {
   const all = new Headers({ Accept: 'application/json', 'Content-Type': contentType });
   // A structured-field string (draft-ietf-httpapi-idempotency-key-header-07): the quotes belong to it.
@@ -41,18 +38,43 @@ const headersOf = (contentType: string, id: string, { headers, idempotencyKey }:
   return all;
 };
 
+/** Bytes of keepalive requests that are on their way, of all elements of the page. */
+let keptAlive = 0;
+
+/** Aborts with `signal`, and by itself after `timeout` milliseconds. `AbortSignal.any` is too new for some visitors. */
+const withTimeout = (signal: AbortSignal, timeout: number): AbortController => {
+  const controller = new AbortController();
+  const timer = setTimeout(() => {
+    controller.abort(new DOMException('No answer in time.', 'TimeoutError'));
+  }, timeout);
+  const follow = (): void => {
+    controller.abort(signal.reason);
+  };
+  if (signal.aborted) follow();
+  signal.addEventListener('abort', follow, { once: true });
+  controller.signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', follow);
+  });
+  return controller;
+};
+
 /**
  * Posts an inquiry once and names the outcome. Never rejects: a network error, a timeout and an abort are `unknown`,
  * since the body may have left before.
  */
 export const send = async (payload: Sendable, options: SendOptions): Promise<Outcome> => {
-  const { endpoint, format, timeout, signal, idempotencyKey = false, keepalive = false } = options;
+  const { endpoint, format, timeout } = options;
   const service = serviceOf(endpoint, options.service);
   const problem = namingProblem(payload, service, options);
   if (problem) return { kind: 'refused', status: 0, reason: problem };
   if (isOffline()) return { kind: 'offline' };
+  const { body, contentType } = encode(payload, format, service, options);
+  const size = new TextEncoder().encode(body).byteLength;
+  const keepalive = (options.keepalive ?? false) && keptAlive + size < KEEPALIVE_LIMIT;
+  const attempt = withTimeout(options.signal, timeout);
+  if (keepalive) keptAlive += size;
   try {
-    const { body, contentType, fields } = encode(payload, format, service, options);
     const response = await fetch(endpoint, {
       method: 'POST',
       mode: service.noCors ? 'no-cors' : 'cors',
@@ -61,15 +83,14 @@ export const send = async (payload: Sendable, options: SendOptions): Promise<Out
       credentials: 'omit',
       // The page's path can name a condition; some services want to see the site.
       referrerPolicy: 'strict-origin',
-      keepalive: keepalive && isSmall(body),
-      signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
+      keepalive,
+      signal: attempt.signal,
     });
-    const { status, headers, redirected } = response;
-    const { text, cut } = await readText(response);
-    const outcome = judge(status, text, payload.id, { service, headers, fields, redirected, keyed: idempotencyKey });
-    // A success that broke off may have been about to take itself back.
-    return cut && outcome.kind === 'accepted' ? { kind: 'unknown', reason: cut } : outcome;
+    return await outcomeOf(response, payload, options);
   } catch (error) {
     return { kind: 'unknown', reason: String(error), ...(error instanceof TypeError && { hidden: true }) };
+  } finally {
+    if (keepalive) keptAlive -= size;
+    attempt.abort();
   }
 };

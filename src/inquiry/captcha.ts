@@ -9,6 +9,8 @@ export const captchaValues = (host: Element): Record<string, string> => {
     `:scope > [slot="captcha"] ${CONTROLS}, :scope > [slot="captcha"]${CONTROLS}`,
   );
   return Object.fromEntries(
-    [...inside].filter(({ type, checked }) => type !== 'checkbox' || checked).map(({ name, value }) => [name, value]),
+    [...inside]
+      .filter(({ type, checked }) => !/^(checkbox|radio)$/.test(type) || checked)
+      .map(({ name, value }) => [name, value]),
   );
 };

@@ -4,10 +4,10 @@ import type { Payload } from './payload.ts';
 export interface KapSubmitDetail {
   payload: Payload;
   /**
-   * Hands sending to the page, together with `preventDefault()`: the answer is a `Response` of the page's own request,
-   * judged as if the widget had sent it. A rejected promise means that nobody knows.
+   * Hands sending to the page: the answer is a `Response` of the page's own request, judged as if the widget had sent
+   * it. A rejected promise means that nobody knows. May be called later after `preventDefault()`, within `timeout`.
    */
-  respondWith: (answer: Promise<Response>) => void;
+  respondWith: (answer: Response | Promise<Response>) => void;
 }
 
 /** Before sending; the only event that carries what the visitor typed. */

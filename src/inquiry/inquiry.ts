@@ -6,7 +6,7 @@ import { draftStorage } from './draft-storage.ts';
 import { textOf, type Draft } from './draft.ts';
 import { KapFailedEvent, KapSentEvent, KapSubmitEvent } from './events.ts';
 import { formFields, type FormField } from './fields.ts';
-import type { InquiryMemory } from './memory.ts';
+import type { InquiryMemory, LastAttempt } from './memory.ts';
 import { pageTransport } from './page-transport.ts';
 import type { Payload } from './payload.ts';
 import { suspicion } from './suspicion.ts';
@@ -30,17 +30,25 @@ export type InquiryState =
 export class Inquiry {
   state: InquiryState = { kind: 'editing' };
   problems: Problems = {};
+  /** Whether the problems belong to a sending that was held back, rather than to fields that were left. */
+  isHeldBack = false;
   /** Filled in by robots only. */
   honeypot = '';
   readonly #memory: InquiryMemory;
   readonly #listeners = new Set<() => void>();
   #config: Config | undefined;
+  #consentText = '';
   #fields: readonly FormField[] = [];
   #edited = new Set<string>();
+  /** What stood in a field when the endpoint rejected it: until that changes, the endpoint is right. */
+  #rejected = new Map<string, unknown>();
+  /** Whether something of it is in this tab's storage. */
+  #isKept = false;
   #startedAt = performance.now();
   #attempts = 0;
   #waiting = new AbortController();
-  #online = new AbortController();
+  /** Present while the visitor wants it sent when the connection returns. */
+  #online: AbortController | undefined;
 
   constructor(memory: InquiryMemory) {
     this.#memory = memory;
@@ -60,13 +68,17 @@ export class Inquiry {
     return this.#memory.draft;
   }
 
-  /** Takes over the configuration; the draft stays. */
-  configure(config: Config): void {
+  /**
+   * Takes over the configuration; the draft stays.
+   * @param consentText the consent text exactly as it is shown
+   */
+  configure(config: Config, consentText: string): void {
+    this.#consentText = consentText;
     if (config === this.#config) return;
-    const memory = this.#memory;
-    if (!this.#config && config.draft === 'session') memory.draft = { ...draftStorage.load(memory.host), ...memory.draft };
+    const isNewlyKept = config.draft === 'session' && this.#config?.draft !== 'session';
     this.#config = config;
     this.#fields = formFields(config.fields);
+    if (isNewlyKept) this.#restore();
   }
 
   set(name: string, value: string | boolean): void {
@@ -74,7 +86,7 @@ export class Inquiry {
     this.#edited.add(name);
     // Only what is already shown as wrong is looked at again: nobody is told off while still writing.
     for (const shown of Object.keys(this.problems)) this.#check(shown);
-    if (this.#config?.draft === 'session') draftStorage.save(this.#memory.host, this.draft);
+    this.#keep();
     this.#changed();
   }
 
@@ -104,9 +116,9 @@ export class Inquiry {
   }
 
   /** Sends when the connection returns. */
-  sendWhenOnline(consentText: string): void {
+  sendWhenOnline(): void {
     this.#online = new AbortController();
-    const again = () => void this.submit(consentText);
+    const again = () => void this.submit();
     addEventListener('online', again, { once: true, signal: this.#online.signal });
     this.#enter({ kind: 'queued' });
     // It came back before anybody listened.
@@ -115,25 +127,31 @@ export class Inquiry {
 
   /** Does not send when the connection returns. */
   dontSendWhenOnline(): void {
-    this.#online.abort();
+    this.#online?.abort();
+    this.#online = undefined;
     this.#enter({ kind: 'failed', failure: { kind: 'offline' } });
   }
 
-  /**
-   * Validates and sends. While a sending is under way, a second call does nothing.
-   * @param consentText the consent text exactly as it was shown
-   */
-  async submit(consentText: string): Promise<void> {
+  /** Validates and sends. While a sending is under way, a second call does nothing. */
+  async submit(): Promise<void> {
     if (this.state.kind === 'sending' || !this.#config) return;
-    this.#online.abort();
+    this.#online?.abort();
+    this.#rejected.clear();
     this.problems = validate(this.draft, this.#rules());
-    if (Object.keys(this.problems).length > 0) {
+    this.isHeldBack = Object.keys(this.problems).length > 0;
+    if (this.isHeldBack) {
+      this.#online = undefined;
       this.#enter({ kind: 'editing' });
       return;
     }
-    const payload = this.#payload(this.#config, consentText);
+    const attempt = this.#attempt(this.#config);
+    const wasInDoubt = attempt.isInDoubt;
+    // Should the page be left now, nobody will know.
+    this.#remember({ ...attempt, isInDoubt: true });
     this.#enter({ kind: 'sending' });
-    this.#conclude(await this.#deliver(payload, this.#config), payload.id);
+    const outcome = await this.#deliver(attempt.payload, this.#config);
+    this.#remember({ ...attempt, isInDoubt: wasInDoubt || outcome.kind === 'unknown' });
+    this.#conclude(wasInDoubt ? doubted(outcome) : outcome, attempt.payload.id);
   }
 
   #enter(state: InquiryState): void {
@@ -151,91 +169,151 @@ export class Inquiry {
   }
 
   #check(name: string): void {
+    if (this.#rejected.has(name) && this.#rejected.get(name) === this.draft[name]) return;
     const field = this.#fields.find((one) => one.name === name);
     const problem = field && validateField(field, this.draft, this.#rules());
     const { [name]: _, ...others } = this.problems;
     this.problems = problem ? { ...others, [name]: problem } : others;
+    this.isHeldBack &&= Object.keys(this.problems).length > 0;
   }
 
-  /** The same content keeps its id over every attempt, so that a receiver can tell a repetition. */
-  #payload({ locale }: Config, consentText: string): Payload {
+  #attempt({ locale }: Config): LastAttempt {
     const context: PayloadContext = {
       id: uuid(),
       submittedAt: new Date().toISOString(),
       locale,
-      consentText,
+      consentText: this.#consentText,
       pageUrl: location.href,
       suspected: suspicion(this.honeypot, performance.now() - this.#startedAt),
     };
-    const content = JSON.stringify([this.draft, this.#fields, consentText]);
-    const { last } = this.#memory;
-    if (last?.content === content) return last.payload;
     const payload = buildPayload(this.draft, this.#fields, context);
-    this.#memory.last = { content, payload };
-    return payload;
+    const { id: _, submittedAt: __, suspected: ___, ...rest } = payload;
+    const content = JSON.stringify(rest);
+    const { last } = this.#memory;
+    return last?.content === content ? last : { content, payload, isInDoubt: false };
   }
 
   async #deliver(payload: Payload, config: Config): Promise<Outcome> {
-    const { endpoint = '', timeout, service, format, headers, names, extra, idempotent, idempotencyKey } = config;
+    const { endpoint, timeout, service, format, headers, names, extra, idempotent, idempotencyKey } = config;
     const { host } = this.#memory;
-    this.#attempts++;
-    const withCaptcha = { ...payload, ...captchaValues(host) };
-    const { respondWith, outcome } = pageTransport();
-    const goesOn = host.dispatchEvent(new KapSubmitEvent({ payload: structuredClone(withCaptcha), respondWith }));
-    if (!goesOn) return outcome(payload.id, timeout);
+    const readCaptcha = () => captchaValues(host);
+    const captcha = readCaptcha();
+    const transport = pageTransport();
+    const detail = { payload: { ...captcha, ...structuredClone(payload) }, respondWith: transport.respondWith };
+    const isOurs = host.dispatchEvent(new KapSubmitEvent(detail)) && !transport.isTaken;
+    if (!isOurs) {
+      this.#attempts++;
+      return transport.outcome(payload, { service, names, extra, captcha }, timeout);
+    }
+    if (!endpoint) return { kind: 'refused', status: 0, reason: 'no endpoint is set' };
     this.#waiting = new AbortController();
-    return deliver(withCaptcha, {
+    return deliver(payload, {
       endpoint: new URL(endpoint, document.baseURI).href,
       service,
       format,
       headers,
       names,
       extra,
+      readCaptcha,
       idempotent,
       idempotencyKey,
       timeout,
       // A visitor who leaves the page has sent it all the same.
       keepalive: true,
       signal: this.#waiting.signal,
-      onWait: ({ until }) => {
+      onAttempt: () => {
         this.#attempts++;
+        this.#enter({ kind: 'sending' });
+      },
+      onWait: ({ until }) => {
         this.#enter({ kind: 'sending', until });
       },
     });
   }
 
   #conclude(outcome: Outcome, id: string): void {
+    const { host } = this.#memory;
     if (outcome.kind === 'sent' || outcome.kind === 'accepted') {
       const confirmed = outcome.kind === 'sent';
       if (confirmed) this.#wipe();
       // What nobody has confirmed stays at hand, in memory only, until another message is begun.
-      else if (this.#config?.draft === 'session') draftStorage.clear(this.#memory.host);
+      this.#unkeep();
       this.#enter({ kind: 'sent', id, confirmed });
-      this.#memory.host.dispatchEvent(new KapSentEvent(id, confirmed));
+      host.dispatchEvent(new KapSentEvent(id, confirmed));
       return;
     }
-    if (outcome.kind === 'rejected') this.#showRejected(outcome.errors);
-    tellOwner(outcome);
-    this.#enter({ kind: 'failed', failure: outcome });
-    this.#memory.host.dispatchEvent(new KapFailedEvent(outcome.kind, this.#attempts));
+    if (outcome.kind === 'offline' && this.#online) {
+      this.sendWhenOnline();
+      return;
+    }
+    this.#online = undefined;
+    const failure = outcome.kind === 'rejected' ? this.#showRejected(outcome) : outcome;
+    tellOwner(failure);
+    this.#enter({ kind: 'failed', failure });
+    host.dispatchEvent(new KapFailedEvent(failure.kind, this.#attempts));
   }
 
-  #showRejected(errors: readonly { field: string; message: string }[]): void {
-    const named = errors.map(({ field, message }) => ({ name: field.replace(/^fields\.|\.given$/g, ''), message }));
-    this.problems = Object.fromEntries(
-      named
-        .filter(({ name }) => this.#fields.some((field) => field.name === name))
-        .map(({ name, message }) => [name, { code: 'rejected', message }]),
-    );
+  /** Puts the endpoint's words beside the fields that they are about; others are said of the whole. */
+  #showRejected(outcome: Extract<Outcome, { kind: 'rejected' }>): Failure {
+    const named = outcome.errors.map(({ field, message }) => ({
+      name: field.replace(/^fields\.|\.given$/g, ''),
+      message,
+    }));
+    const isShown = ({ name }: { name: string }) => this.#fields.some((field) => field.name === name);
+    const shown = named.filter(isShown);
+    this.problems = Object.fromEntries(shown.map(({ name, message }) => [name, { code: 'rejected', message }]));
+    this.isHeldBack = shown.length > 0;
+    for (const { name } of shown) this.#rejected.set(name, this.draft[name]);
+    const others = named.filter((one) => !isShown(one)).map(({ message }) => message);
+    const message = outcome.message ?? (shown.length === 0 && others.length > 0 ? others.join(' ') : undefined);
+    return { ...outcome, ...(message && { message }) };
+  }
+
+  #remember(last: LastAttempt): void {
+    this.#memory.last = last;
+    this.#keep();
+  }
+
+  #keep(): void {
+    if (this.#config?.draft !== 'session') return;
+    draftStorage.save(this.#memory.host, this.#memory);
+    this.#isKept = true;
+  }
+
+  #unkeep(): void {
+    if (this.#isKept) draftStorage.clear(this.#memory.host);
+    this.#isKept = false;
+  }
+
+  /** Takes up what an earlier visit to the page has left in this tab. */
+  #restore(): void {
+    const kept = draftStorage.load(this.#memory.host);
+    if (!kept) return;
+    this.#isKept = true;
+    this.#memory.draft = { ...kept.draft, ...this.draft };
+    this.#memory.last ??= kept.last;
+    // It was written by a person, before this page was there.
+    this.#startedAt = -Infinity;
+    if (this.state.kind === 'editing' && this.#memory.last?.isInDoubt)
+      this.#enter({ kind: 'failed', failure: { kind: 'unknown', reason: 'the page was left while it was sent' } });
   }
 
   #wipe(): void {
     this.#memory.draft = {};
     this.problems = {};
+    this.isHeldBack = false;
     this.honeypot = '';
     this.#edited.clear();
+    this.#rejected.clear();
     this.#attempts = 0;
+    this.#online = undefined;
     this.#memory.last = undefined;
-    if (this.#config?.draft === 'session') draftStorage.clear(this.#memory.host);
+    this.#unkeep();
   }
 }
+
+/** After an attempt that may have arrived, one that surely did not changes nothing about the first. */
+const doubted = (outcome: Outcome): Outcome =>
+  outcome.kind === 'sent' || outcome.kind === 'accepted' || outcome.kind === 'rejected'
+    ? outcome
+    : { kind: 'unknown', reason: 'an earlier attempt may have arrived' };

@@ -1,41 +1,54 @@
 import { report } from '../config/report.ts';
-import { judge, readText, type Outcome } from '../delivery/index.ts';
+import { outcomeOf, type Outcome, type Recipient, type Sendable } from '../delivery/index.ts';
 
 /** A page's own sending: what it was handed, and what it answers in its own time. */
 export interface PageTransport {
   respondWith: (answer: Response | Promise<Response>) => void;
+  /** Whether the page has answered, or promised to. */
+  readonly isTaken: boolean;
   /** Never rejects. @param timeout milliseconds until the outcome is `unknown` */
-  outcome: (sentId: string, timeout: number) => Promise<Outcome>;
+  outcome: (payload: Sendable, recipient: Recipient, timeout: number) => Promise<Outcome>;
 }
 
-const read = async (answer: Response | Promise<Response>, sentId: string): Promise<Outcome> => {
+const isResponse = (value: unknown): value is Response =>
+  typeof value === 'object' && value !== null && 'status' in value && 'headers' in value;
+
+const read = async (answer: Promise<Response>, payload: Sendable, recipient: Recipient): Promise<Outcome> => {
   try {
-    const response = await answer;
-    const { status, headers, redirected } = response;
-    return judge(status, (await readText(response)).text, sentId, { headers, redirected });
-  } catch (error) {
-    return { kind: 'unknown', reason: `the page’s own sending failed: ${String(error)}` };
+    const response: unknown = await answer;
+    if (!isResponse(response)) return { kind: 'unknown', reason: 'the page did not answer with a Response' };
+    return await outcomeOf(response, payload, recipient);
+  } catch {
+    // Not what it threw: that can hold what the visitor wrote.
+    return { kind: 'unknown', reason: 'the page’s own sending failed' };
   }
 };
 
-/** For a page that calls `preventDefault()` on `kap-submit` and sends the inquiry by itself. */
+/** For a page that takes an inquiry from `kap-submit` and sends it by itself. */
 export const pageTransport = (): PageTransport => {
-  let isAnswered = false;
+  let isTaken = false;
   let resolve: (answer: Response | Promise<Response>) => void = () => undefined;
-  const promise = new Promise<Response>((done) => {
+  const answer = new Promise<Response>((done) => {
     resolve = done;
   });
+  // What nobody waits for must not become an unhandled rejection of the page.
+  answer.catch(() => undefined);
   return {
-    respondWith: (answer) => {
-      isAnswered = true;
-      resolve(answer);
+    respondWith: (response) => {
+      isTaken = true;
+      resolve(response);
     },
-    outcome: async (sentId, timeout) => {
+    get isTaken() {
+      return isTaken;
+    },
+    outcome: async (payload, recipient, timeout) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
       const late = new Promise<Outcome>((done) => {
-        setTimeout(done, timeout, { kind: 'unknown', reason: 'the page did not answer in time' });
+        timer = setTimeout(done, timeout, { kind: 'unknown', reason: 'the page did not answer in time' });
       });
-      const outcome = await Promise.race([read(promise, sentId), late]);
-      if (!isAnswered)
+      const outcome = await Promise.race([read(answer, payload, recipient), late]);
+      clearTimeout(timer);
+      if (!isTaken)
         report(
           'A listener called preventDefault() on kap-submit and not detail.respondWith(promise), so visitors read that ' +
             'nobody knows whether their message arrived.',

@@ -5,11 +5,12 @@ import type { Failure } from './inquiry.ts';
 export const tellOwner = (failure: Failure): void => {
   switch (failure.kind) {
     case 'refused': {
+      // Not the endpoint's own words: they can repeat what the visitor wrote.
       const { status, reason } = failure;
       report(
         status === 0
           ? `An inquiry was not sent: ${reason ?? 'a setting is missing'}.`
-          : `The endpoint refused an inquiry with status ${status}${reason ? ` (“${reason}”)` : ''}. ` +
+          : `The endpoint refused an inquiry with status ${status}. Its answer, in the network tab, may say why. ` +
               'Check its address and its settings; element.checkEndpoint() helps.',
       );
       break;

@@ -45,8 +45,8 @@ describe('delivering an inquiry', () => {
     const waits: number[] = [];
     const outcome = await deliver(payload, options({ clock: fake, onWait: ({ until }) => waits.push(until) }));
     expect(outcome).to.deep.equal({ kind: 'sent' });
-    expect(slept).to.deep.equal([7000]);
-    expect(waits).to.deep.equal([1_007_000]);
+    expect(slept).to.deep.equal([7250]);
+    expect(waits).to.deep.equal([1_007_250]);
     expect(asked.map(({ init }) => init.body)).to.deep.equal(['id=1&message=hello', 'id=1&message=hello']);
   });
 
@@ -63,7 +63,7 @@ describe('delivering an inquiry', () => {
     const { fake, slept } = clock();
     const outcome = await deliver(payload, options({ clock: fake }));
     expect(outcome).to.deep.equal({ kind: 'busy', status: 503, retryAfter: 61_000 });
-    expect(slept).to.deep.equal([61_000]);
+    expect(slept).to.deep.equal([61_250]);
     expect(asked).to.have.length(2);
     await deliver(payload, options({ clock: clock().fake, deadline: 60_000 }));
     expect(asked).to.have.length(3);

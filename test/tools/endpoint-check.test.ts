@@ -43,9 +43,14 @@ describe('npm run endpoint-check', () => {
   });
 
   it('is content with an endpoint that allows the page', async () => {
-    const { code, output } = await run(`${endpoint.url}/inquiries`);
+    const { code, output } = await run(`${endpoint.url}/inquiries`, '--page', 'https://clinic.example/kap');
     assert.equal(code, 0, output);
     assert.match(output, /^ok +cors/m);
+  });
+
+  it('does not claim what depends on a page that it was not told', async () => {
+    const { output } = await run(`${endpoint.url}/inquiries`);
+    assert.match(output, /^\? +cors +Name the page/m);
   });
 
   for (const [what, parameters, message] of [

@@ -78,9 +78,11 @@ export const formMessages = {
   failed_refused:
     'There is a fault in how this website is set up, and sending again will not help. Everything you wrote is still here. Please contact {clinic} directly.',
   failed_busy: 'The form service is busy. Everything you wrote is still here. Please try again in a few minutes.',
+  failed_busyUntil:
+    'The form service is busy and asks to be left alone until {time}. Everything you wrote is still here. Please keep this page open, or contact {clinic} directly.',
   failedUnknownTitle: 'We do not know if your message arrived',
   failed_unknown:
-    'There was no clear answer. Everything you wrote is still here. You can send it again: it keeps the same reference, so that the clinic can tell it is one message.',
+    'There was no clear answer. Everything you wrote is still here. You can send it again: unless you change it, it keeps the same reference, so that the clinic can tell it is one message.',
   failed_offline:
     'You seem to be offline. Everything you wrote is still here. Please try again when you are connected.',
   serviceSays: 'The form service says:',

@@ -10,6 +10,14 @@ export interface FailureContext {
   onSendWhenOnline: () => void;
 }
 
+/** Milliseconds: longer than the widget waits by itself. */
+const LONG = 60_000;
+
+const busyWords = ({ retryAfter = 0 }: Extract<Failure, { kind: 'busy' }>, words: FormWords): string =>
+  retryAfter > LONG
+    ? words.text('failed_busyUntil', { time: words.time(new Date(Date.now() + retryAfter)) })
+    : words.text('failed_busy');
+
 /** What went wrong and what can be done. Nothing that was typed is touched. */
 export const failure = (failed: Failure, { words, contact, keep, onSendWhenOnline }: FailureContext) => {
   const { kind } = failed;
@@ -19,7 +27,7 @@ export const failure = (failed: Failure, { words, contact, keep, onSendWhenOnlin
       <p class="failed-title" id="kap-failed-title">
         ${words.text(kind === 'unknown' ? 'failedUnknownTitle' : 'failedTitle')}
       </p>
-      <p>${words.text(`failed_${kind}`)}</p>
+      <p>${failed.kind === 'busy' ? busyWords(failed, words) : words.text(`failed_${kind}`)}</p>
       ${said ? html`<p>${words.text('serviceSays')} <q>${said}</q></p>` : nothing}
       ${keepWords(
         keep,

@@ -30,11 +30,12 @@ export class FormPanel extends Panel {
   readonly #overrides = new ContextConsumer(this, { context: messagesContext, subscribe: true });
   readonly #memory = new ContextConsumer(this, { context: inquiryContext });
   #shown: Shown | undefined;
-  /** Whether the errors belong to a sending that was held back, rather than to fields that were left. */
-  #showsSummary = false;
+  /** Said where the focus does not go to the news. */
+  #announcement = '';
   #copied: string | undefined;
   #unsubscribe: (() => void) | undefined;
   #questions: AbortController | undefined;
+  #wasWaiting = false;
   #tick: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
@@ -59,13 +60,13 @@ export class FormPanel extends Panel {
     const memory = this.#memory.value;
     if (!config || !memory) return;
     const inquiry = (memory.inquiry ??= new Inquiry(memory));
-    this.#unsubscribe ??= inquiry.subscribe(() => {
-      this.requestUpdate();
-    });
-    inquiry.configure(config);
-    if (Object.keys(inquiry.problems).length === 0) this.#showsSummary = false;
+    if (this.isConnected)
+      this.#unsubscribe ??= inquiry.subscribe(() => {
+        this.requestUpdate();
+      });
     const isSame = this.#shown?.config === config;
     const words = (isSame && this.#shown?.words) || new FormWords(config, this.#overrides.value ?? {});
+    inquiry.configure(config, consentText(config, words));
     this.#shown = { inquiry, config, words, kind: this.#shown?.kind ?? inquiry.state.kind };
   }
 
@@ -75,6 +76,7 @@ export class FormPanel extends Panel {
     return html`<div part="form-section">
       ${heading(config.headingLevel + 1, 'form-title', words.text('formTitle'), 'form-title')}
       ${this.#view(this.#shown)}
+      <p class="visually-hidden" role="status">${this.#announcement}</p>
     </div>`;
   }
 
@@ -82,14 +84,18 @@ export class FormPanel extends Panel {
     if (!this.#shown) return;
     const { state } = this.#shown.inquiry;
     clearTimeout(this.#tick);
-    if (secondsLeft(state, Date.now()) > 0)
+    const isWaiting = secondsLeft(state, Date.now()) > 0;
+    // “Stop waiting” has gone, and the focus with it.
+    if (this.#wasWaiting && !isWaiting && document.activeElement === document.body) this.#focus('[part="submit"]');
+    this.#wasWaiting = isWaiting;
+    if (this.isConnected && isWaiting)
       this.#tick = setTimeout(() => {
         this.requestUpdate();
       }, 1000);
     if (state.kind === this.#shown.kind) return;
     this.#shown.kind = state.kind;
     this.#copied = undefined;
-    this.#moveFocus(state);
+    this.#bringNews(this.#shown);
   }
 
   #view(shown: Shown): TemplateResult | typeof nothing {
@@ -103,7 +109,8 @@ export class FormPanel extends Panel {
         keep: this.#keep(shown),
         onRestart: this.#onRestart,
       });
-    if (!config.endpoint)
+    // What is at stake in a form that lost its endpoint is still shown.
+    if (!config.endpoint && state.kind === 'editing')
       return html`<p>${words.text('contactOnly')}</p>
         ${contact(config, words)}
         <p part="help-line">${words.rich('helpLine')}</p>`;
@@ -170,16 +177,21 @@ export class FormPanel extends Panel {
       contact: contact(config, words),
       keep: this.#keep(shown),
       onSendWhenOnline: () => {
-        inquiry.sendWhenOnline(consentText(config, words));
+        inquiry.sendWhenOnline();
       },
     });
   }
 
   #keep({ inquiry, config, words }: Shown): KeepWords {
-    const text = ownWords(inquiry.draft);
+    const { email } = config;
+    const text = ownWords(inquiry.draft, inquiry.fields);
     return {
-      mailto: config.email && mailtoUrl(config.email, words.text('emailSubject'), text),
+      email,
       copied: this.#copied,
+      onMail: (event) => {
+        event.preventDefault();
+        if (email) location.assign(mailtoUrl(email, words.text('emailSubject'), text));
+      },
       onCopy: () => void this.#copy(text, words),
     };
   }
@@ -203,18 +215,33 @@ export class FormPanel extends Panel {
         ? [{ name: field.name, words: problemWords(field.name, labelOf(field, context), problem, context.words) }]
         : [];
     });
-    return this.#showsSummary && items.length > 0 ? errorSummary(context.words.text('problemTitle'), items) : nothing;
+    return context.inquiry.isHeldBack && items.length > 0
+      ? errorSummary(context.words.text('problemTitle'), items)
+      : nothing;
   }
 
-  /** Focus goes where the news is, so that nobody has to search for it. */
-  #moveFocus(state: InquiryState): void {
-    // A visitor who meanwhile went on elsewhere in the page stays there.
-    if (document.activeElement !== document.body && !this.matches(':focus-within')) return;
+  /** Focus goes where the news is, so that nobody has to search for it; who has gone on elsewhere is told, and stays. */
+  #bringNews({ inquiry, words }: Shown): void {
+    const { state, isHeldBack } = inquiry;
+    if (document.activeElement !== document.body && !this.matches(':focus-within')) {
+      this.#announce(newsOf(state, words));
+      return;
+    }
+    this.#announce('');
     if (state.kind === 'sent') this.#focus('#kap-receipt');
     // "Try again" goes with the failure; the focus must not go with it.
     if (state.kind === 'sending' || state.kind === 'queued') this.#focus('[part="submit"]');
-    if (state.kind === 'failed') this.#focus('[part="failed"]');
-    if (state.kind === 'editing' && !this.#showsSummary) this.#focus('[part="form"] input');
+    if (state.kind === 'failed') this.#focus(isHeldBack ? '[part="error-summary"]' : '[part="failed"]');
+    if (state.kind === 'editing' && !isHeldBack) this.#focus('[part="form"] input');
+  }
+
+  #announce(text: string): void {
+    if (text === this.#announcement) return;
+    this.#announcement = text;
+    // After this update, as a change of its own.
+    queueMicrotask(() => {
+      this.requestUpdate();
+    });
   }
 
   #focus(selector: string): void {
@@ -246,14 +273,12 @@ export class FormPanel extends Panel {
   readonly #onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (!this.#shown) return;
-    const { inquiry, config, words } = this.#shown;
-    this.#showsSummary = true;
-    await inquiry.submit(consentText(config, words));
-    // The endpoint may have named fields too.
-    this.#showsSummary = true;
-    this.requestUpdate();
+    const { inquiry } = this.#shown;
+    const submitted = inquiry.submit();
+    if (!inquiry.isHeldBack) return;
+    await submitted;
     await this.updateComplete;
-    if (Object.keys(inquiry.problems).length > 0) this.#focus('[part="error-summary"]');
+    this.#focus('[part="error-summary"]');
   };
 
   readonly #onInput = (event: Event): void => {
@@ -276,10 +301,20 @@ export class FormPanel extends Panel {
   };
 
   readonly #onRestart = (): void => {
-    this.#showsSummary = false;
     this.#shown?.inquiry.restart();
   };
 }
+
+const newsOf = (state: InquiryState, words: FormWords): string => {
+  switch (state.kind) {
+    case 'sent':
+      return words.text(state.confirmed ? 'sentTitle' : 'sentUnconfirmedTitle');
+    case 'failed':
+      return words.text(state.failure.kind === 'unknown' ? 'failedUnknownTitle' : 'failedTitle');
+    default:
+      return '';
+  }
+};
 
 /** What the panel shows. */
 interface Shown {

@@ -26,11 +26,13 @@ export class FormWords {
   readonly messages: FormMessages;
   readonly #tokens: Readonly<Record<string, string>>;
   readonly #plural: Intl.PluralRules;
+  readonly #locale: string;
 
   constructor(config: Config, overrides: MessageOverrides) {
     this.messages = wordsOf(formMessages, withCrisisLine(overrides));
     const clinic = config.clinic ?? wordsOf(hostMessages, overrides).thisClinic;
-    this.#plural = new Intl.PluralRules(wordsLocale(config.locale));
+    this.#locale = wordsLocale(config.locale);
+    this.#plural = new Intl.PluralRules(this.#locale);
     this.#tokens = {
       clinic,
       clinicStart: capitalised(clinic),
@@ -48,6 +50,15 @@ export class FormWords {
   /** A message whose links are links. */
   rich(name: keyof FormMessages, values: Readonly<Record<string, string | number>> = {}): unknown[] {
     return inline(this.text(name, values), this.messages.newTab);
+  }
+
+  /** A time of day, with the day if it is another one than today. */
+  time(date: Date): string {
+    const isToday = date.toDateString() === new Date().toDateString();
+    const style = isToday
+      ? { timeStyle: 'short' as const }
+      : { dateStyle: 'long' as const, timeStyle: 'short' as const };
+    return new Intl.DateTimeFormat(this.#locale, style).format(date);
   }
 
   /** `left_one`, `left_other` … by the plural rules of the language. */

@@ -1,11 +1,19 @@
 import { textOf, type Draft } from '../../inquiry/draft.ts';
+import type { FormField } from '../../inquiry/fields.ts';
 
-/** The visitor's message with who wrote it and how to answer, to be copied or mailed. */
-export const ownWords = (draft: Draft): string =>
+/** Built-in fields beside the message that hold the visitor's own words. */
+const WHO = ['name', 'email', 'phone'];
+
+const isTyped = ({ type, name }: FormField): boolean =>
+  type === 'built-in' ? WHO.includes(name) : type === 'text' || type === 'textarea';
+
+/** What the visitor typed, the message first, to be copied or mailed. */
+export const ownWords = (draft: Draft, fields: readonly FormField[]): string =>
   [
     textOf(draft, 'message'),
-    ['name', 'email', 'phone']
-      .map((name) => textOf(draft, name))
+    fields
+      .filter(isTyped)
+      .map(({ name }) => textOf(draft, name))
       .filter(Boolean)
       .join('\n'),
   ]

@@ -30,12 +30,21 @@ const ended = async (page: Page, count: number): Promise<string[]> => {
   return page.evaluate(() => (window as unknown as { ends: string[] }).ends);
 };
 
-/** Whether the message stands in the form, or in the mail that the widget offers. */
+/** Whether the message stands in the form, or can be copied from the receipt. */
 const stillHas = async (page: Page, message: string): Promise<boolean> => {
   const field = page.getByLabel('Message (optional)');
   if ((await field.count()) > 0 && (await field.inputValue()) === message) return true;
-  const mail = page.getByRole('link', { name: 'Send it by email instead' });
-  return (await mail.count()) > 0 && decodeURIComponent((await mail.getAttribute('href')) ?? '').includes(message);
+  const copy = page.getByRole('button', { name: 'Copy my message' });
+  if ((await copy.count()) === 0) return false;
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = (text) => {
+      Object.assign(window, { copied: text });
+      return Promise.resolve();
+    };
+  });
+  await copy.click();
+  await page.getByText('Copied.').waitFor();
+  return (await page.evaluate(() => (window as unknown as { copied: string }).copied)).includes(message);
 };
 
 /** Sends one message as a visitor does, and tries again once where the widget offers it. */

@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { KapFailedEvent } from '../../../src/inquiry/events.ts';
+import { warningsDuring } from '../../support/console-warnings.ts';
 import { COMPLETE, mount, type Widget } from '../../support/mount.ts';
 
 /** Lets the test answer the widget's own requests; the network is left out. */
@@ -67,7 +68,7 @@ describe('sending by the widget itself', () => {
     await widget.send();
     await widget.until(() => widget.root.querySelector('[role="timer"]') !== null);
     expect(widget.words('status')).to.equal('The form service is busy. Your message will be tried again by itself.');
-    expect(widget.root.querySelector('[role="timer"]')?.textContent).to.match(/^Next try in 1 second$/);
+    expect(widget.root.querySelector('[role="timer"]')?.textContent).to.match(/^Next try in \d seconds?$/);
     expect(widget.el.matches(':state(sending)')).to.equal(true);
     await widget.until(() => widget.parts('sent').length === 1);
     const bodies = await Promise.all(network.requests.map((request) => request.text()));
@@ -161,5 +162,142 @@ describe('sending by the widget itself', () => {
     await widget.until(() => widget.parts('sent').length === 1);
     const body = JSON.parse((await network.requests[0]?.text()) ?? '') as Record<string, string>;
     expect(body).to.include({ access_key: 'public-key', email: 'ana@example.com' });
+  });
+
+  const failure = async (widget: Widget): Promise<string> => {
+    const failed = oneEvent<KapFailedEvent>(widget.el, 'kap-failed');
+    await widget.send();
+    const { kind } = (await failed).detail;
+    await widget.settled();
+    return kind;
+  };
+  const idOf = async (request: Request | undefined) => new URLSearchParams(await request?.clone().text()).get('id');
+
+  it('posts nothing where there is no endpoint any more, and keeps the text in sight', async () => {
+    const widget = await filled();
+    setOnline(false);
+    await failure(widget);
+    button(widget, 'Send it when I am online again')?.click();
+    await widget.until(() => button(widget, 'Do not send it') !== undefined);
+    widget.el.endpoint = null;
+    await widget.settled();
+    const failed = oneEvent<KapFailedEvent>(widget.el, 'kap-failed');
+    setOnline(true);
+    expect((await failed).detail.kind).to.equal('refused');
+    expect(network.requests).to.have.length(0);
+    await widget.until(() => widget.parts('failed').length === 1);
+    expect(widget.field('message').value).to.equal(COMPLETE.message);
+  });
+
+  it('does not forget that an earlier attempt may have arrived', async () => {
+    const widget = await filled();
+    network.answer(() => new Response('', { status: 500 }));
+    expect(await failure(widget)).to.equal('unknown');
+    setOnline(false);
+    expect(await failure(widget)).to.equal('unknown');
+    expect(widget.words('failed')).to.contain('We do not know if your message arrived');
+    setOnline(true);
+    network.answer(() => new Response('{"error":"duplicate"}', { status: 409 }));
+    expect(await failure(widget)).to.equal('unknown');
+  });
+
+  it('keeps the id over a reload with draft="session", and says that nobody knows', async () => {
+    sessionStorage.clear();
+    const first = await filled('draft="session"');
+    network.answer(() => new Response('', { status: 500 }));
+    await failure(first);
+    first.el.remove();
+    const second = await mount(
+      '<kap-inquiry sections="form" endpoint="/unused" clinic="Alder Creek" draft="session"></kap-inquiry>',
+    );
+    expect(second.words('failed')).to.contain('We do not know if your message arrived');
+    network.answer(confirmed);
+    await second.send();
+    await second.until(() => second.parts('sent').length === 1);
+    expect(await idOf(network.requests[1])).to.equal(await idOf(network.requests[0]));
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('keeps the id when something is typed and taken back', async () => {
+    const widget = await filled();
+    await failure(widget);
+    await widget.fill('phone', '555 010 0142');
+    await widget.fill('phone', '');
+    await failure(widget);
+    expect(await idOf(network.requests[1])).to.equal(await idOf(network.requests[0]));
+  });
+
+  it('leaves the endpoint’s objection in place until its field changes', async () => {
+    const widget = await filled();
+    network.answer(() => new Response('{"errors":{"email":["bounces"]}}', { status: 422 }));
+    await failure(widget);
+    expect(widget.root.activeElement).to.equal(widget.part('error-summary'));
+    await widget.fill('message', 'Another message');
+    expect(widget.errorOf('email')).to.equal('Email: bounces');
+    await widget.fill('email', 'other@example.com');
+    expect(widget.errorOf('email')).to.equal(undefined);
+  });
+
+  it('says of the whole what the endpoint says of no field', async () => {
+    const widget = await filled();
+    network.answer(() => new Response('{"errors":[{"field":"tok","message":"token expired"}]}', { status: 422 }));
+    expect(await failure(widget)).to.equal('rejected');
+    expect(widget.words('failed')).to.contain('token expired');
+  });
+
+  it('reads a captcha anew for each attempt, under its own name, and lets it replace nothing', async () => {
+    const widget = await filled(
+      'service="contact-form-7"',
+      '{ "extra": { "_wpcf7_unit_tag": "t" }, "names": { "name": "n", "email": "e", "message": "m" } }',
+    );
+    widget.el.insertAdjacentHTML(
+      'beforeend',
+      '<div slot="captcha"><input name="_wpcf7_token" value="T1" /><input name="m" value="x" /></div>',
+    );
+    network.answer(() => {
+      widget.el.querySelector<HTMLInputElement>('[name="_wpcf7_token"]')!.value = 'T2';
+      return busy('1')();
+    });
+    network.answer(() => new Response('{"status":"mail_sent"}'));
+    await widget.send();
+    await widget.until(() => widget.parts('sent').length === 1);
+    const forms = await Promise.all(network.requests.map((request) => request.formData()));
+    expect(forms.map((data) => data.get('_wpcf7_token'))).to.deep.equal(['T1', 'T2']);
+    expect(forms.map((data) => data.getAll('m'))).to.deep.equal([[COMPLETE.message], [COMPLETE.message]]);
+  });
+
+  it('leaves sending to a page that answers without preventing anything', async () => {
+    const widget = await filled();
+    widget.el.addEventListener('kap-submit', ({ detail }) => {
+      detail.respondWith(confirmed());
+    });
+    await widget.send();
+    await widget.until(() => widget.parts('sent').length === 1);
+    expect(network.requests).to.have.length(0);
+  });
+
+  it('tells the console nothing that an endpoint may repeat of what was written', async () => {
+    const widget = await filled();
+    network.answer(() => new Response('{"error":"ana@example.com wrote: a secret"}', { status: 403 }));
+    const said = await warningsDuring(() => failure(widget));
+    expect(said.join()).to.contain('status 403').and.not.to.contain('secret');
+  });
+
+  it('tells who has gone on elsewhere, and leaves the focus there', async () => {
+    const widget = await filled();
+    const other = document.createElement('button');
+    document.body.append(other);
+    network.answer(() => new Response('', { status: 500 }));
+    const failed = oneEvent(widget.el, 'kap-failed');
+    widget.part('submit').click();
+    other.focus();
+    await failed;
+    await widget.until(() =>
+      [...widget.root.querySelectorAll('[role="status"]')].some(
+        ({ textContent }) => textContent === 'We do not know if your message arrived',
+      ),
+    );
+    expect(document.activeElement).to.equal(other);
+    other.remove();
   });
 });
