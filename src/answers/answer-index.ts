@@ -14,6 +14,14 @@ export interface Found {
   id: string;
   /** What of the entry's text matched, for `mark` and `excerpt`. */
   terms: ReadonlySet<string>;
+  /** Its score as a share of the best one's. */
+  share: number;
+}
+
+export interface Ranking {
+  found: readonly Found[];
+  /** Whether the first scores above the floor. */
+  fits: boolean;
 }
 
 export interface IndexOptions {
@@ -100,19 +108,24 @@ export class AnswerIndex {
   }
 
   /** The entries that answer, best first, at most five; none where nothing fits. */
-  search(question: string): Found[] {
-    const read = readQuestion(question, this.#terms, this.#vocabulary);
-    const found = this.#ranked(this.#telling(read));
-    const urgent = this.#urgent;
-    const terms = urgent && [nameOf(urgent.synonyms)];
-    if (!terms || !read.some((phrase) => phrase.terms.includes(terms[0] ?? ''))) return found;
-    return [{ id: urgent.id, terms: new Set(terms) }, ...found.filter(({ id }) => id !== urgent.id)].slice(
-      0,
-      MAX_RESULTS,
-    );
+  search(question: string): readonly Found[] {
+    const { fits, found } = this.rank(question);
+    return fits ? found.filter(({ share }) => share >= WEIGHTS.nearBest) : [];
   }
 
-  #ranked(phrases: readonly ReadPhrase[]): Found[] {
+  /** The five entries that are nearest to a question, and whether the first is near enough. */
+  rank(question: string): Ranking {
+    const read = readQuestion(question, this.#terms, this.#vocabulary);
+    const ranking = this.#ranked(this.#telling(read));
+    const urgent = this.#urgent;
+    const name = urgent && nameOf(urgent.synonyms);
+    if (!name || !read.some(({ terms }) => terms.includes(name))) return ranking;
+    const others = ranking.fits ? ranking.found.filter(({ id }) => id !== urgent.id) : [];
+    const first = { id: urgent.id, terms: new Set([name]), share: 1 };
+    return { fits: true, found: [first, ...others].slice(0, MAX_RESULTS) };
+  }
+
+  #ranked(phrases: readonly ReadPhrase[]): Ranking {
     const trust = new Map(phrases.flatMap((phrase) => phrase.terms.map((term) => [term, phrase.trust])));
     const results = this.#index.search([...trust.keys()].join(SEPARATOR), {
       boost: { question: WEIGHTS.question, askedAs: WEIGHTS.askedAs, answer: WEIGHTS.answer },
@@ -128,23 +141,25 @@ export class AnswerIndex {
       .sort((a, b) => b.score - a.score);
     const entries = ranked.filter(({ result }) => !isUnanswered(result));
     const best = entries[0];
-    if (!best) return [];
+    if (!best) return { fits: false, found: [] };
     const rival = ranked.find(({ result }) => isUnanswered(result))?.score ?? 0;
-    const fit = best.covered + WEIGHTS.length * total - rival / best.score;
-    if (fit < WEIGHTS.floor) return [];
-    return entries
-      .filter(({ score }) => score >= best.score * WEIGHTS.nearBest)
-      .slice(0, MAX_RESULTS)
-      .map(({ result }) => ({ id: String(result.id), terms: new Set(result.terms) }));
+    return {
+      fits: best.covered + WEIGHTS.length * total - rival / best.score >= WEIGHTS.floor,
+      found: entries.slice(0, MAX_RESULTS).map(({ result, score }) => ({
+        id: String(result.id),
+        terms: new Set(result.terms),
+        share: score / best.score,
+      })),
+    };
   }
 
   /** A text in pieces, the words that were asked for told apart. */
-  mark(text: string, { terms }: Found): Segment[] {
+  mark(text: string, { terms }: Pick<Found, 'terms'>): Segment[] {
     return segmentsOf(text, this.#matches(text, terms));
   }
 
   /** The sentence of an answer that has most of what was asked for, shortened; the first where none has any. */
-  excerpt(answer: string, { terms }: Found): string {
+  excerpt(answer: string, { terms }: Pick<Found, 'terms'>): string {
     const sentences = sentencesOf(answer);
     const scores = sentences.map((sentence) => {
       const matches = this.#matches(sentence, terms);

@@ -21,12 +21,13 @@ const run = (...parameters: string[]) =>
   );
 
 describe('answers to the questions that were kept aside', () => {
-  it('are right first in 85 %, and nothing fits in 80 % of what nobody answers', async () => {
-    const { answerable, first, unanswerable, nothingFits } = score(
+  it('are right first in 85 % and among three in 94 %, and nothing fits in 80 % of what nobody answers', async () => {
+    const { answerable, ranked, shown, unanswerable, nothingFits } = score(
       await widgetSearch(readEntries()),
       readQuestions(KEPT),
     );
-    assert.ok(first / answerable >= 0.85, `${first} of ${answerable}`);
+    assert.ok(shown.first / answerable >= 0.85, `${shown.first} of ${answerable}`);
+    assert.ok(ranked.amongThree / answerable >= 0.94, `${ranked.amongThree} of ${answerable}`);
     assert.ok(nothingFits / unanswerable >= 0.8, `${nothingFits} of ${unanswerable}`);
   });
 
@@ -34,7 +35,8 @@ describe('answers to the questions that were kept aside', () => {
     const asked = readQuestions(KEPT);
     const ours = score(await widgetSearch(readEntries()), asked);
     const plain = score(plainSearch(readEntries()), asked);
-    assert.ok(ours.first > plain.first && ours.amongThree > plain.amongThree && ours.nothingFits > plain.nothingFits);
+    assert.ok(ours.shown.first > plain.shown.first && ours.shown.amongThree > plain.shown.amongThree);
+    assert.ok(ours.nothingFits > plain.nothingFits);
   });
 });
 
@@ -55,7 +57,7 @@ describe('npm run answers', () => {
     const { code, output } = await run(questions);
     assert.equal(code, 0);
     assert.match(output, /how much is it then\n {4}expected privacy, got cost/);
-    assert.match(output, /right entry first\s+50\.0 % \(1 of 2\)/);
+    assert.match(output, /right entry shown first\s+50\.0 % \(1 of 2\)/);
     assert.match(output, /nothing fits\s+100\.0 % \(1 of 1\)/);
   });
 
@@ -65,7 +67,7 @@ describe('npm run answers', () => {
       JSON.stringify({ faq: [{ id: 'dogs', question: 'Animals?', answer: 'Yes.', askedAs: ['labrador'] }] }),
     );
     const { output } = await run(await file('q.tsv', 'labrador\tdogs\n'), '--pack', pack);
-    assert.match(output, /right entry first\s+100\.0 %/);
+    assert.match(output, /right entry shown first\s+100\.0 %/);
   });
 
   for (const [what, content, message] of [

@@ -10,8 +10,15 @@ import { toOwnEntry } from '../../src/content/own-entry.ts';
 import { packSchema } from '../../src/content/own-pack.ts';
 import { searchable } from '../../src/panels/ask/searchable.ts';
 
-/** Ids of the entries that answer a question, best first; none where nothing fits. */
-export type Search = (question: string) => string[];
+/** What a search makes of a question. */
+export interface Answering {
+  /** Ids of the nearest entries, best first. */
+  ranked: readonly string[];
+  /** Those that a visitor sees; none where nothing fits. */
+  shown: readonly string[];
+}
+
+export type Search = (question: string) => Answering;
 
 /**
  * The entries of the default pack and, if there is a file, of an owner's pack.
@@ -29,12 +36,18 @@ export const readEntries = (packFile?: string): SearchableEntry[] => {
 /** As the widget searches. */
 export const widgetSearch = async (entries: readonly SearchableEntry[]): Promise<Search> => {
   const index = await AnswerIndex.of(entries, { language: await languageOf('en'), unanswered, urgent: URGENT });
-  return (question) => index.search(question).map(({ id }) => id);
+  return (question) => ({
+    ranked: index.rank(question).found.map(({ id }) => id),
+    shown: index.search(question).map(({ id }) => id),
+  });
 };
 
 /** minisearch as it comes, over the same texts: what the widget's search is measured against. */
 export const plainSearch = (entries: readonly SearchableEntry[]): Search => {
   const index = new MiniSearch({ fields: ['question', 'askedAs', 'answer'] });
   index.addAll(entries);
-  return (question) => index.search(question).map(({ id }) => String(id));
+  return (question) => {
+    const ids = index.search(question).map(({ id }) => String(id));
+    return { ranked: ids, shown: ids };
+  };
 };

@@ -65,7 +65,7 @@ export class AnswerSearch {
     return this.#result({ id, terms: new Set() });
   }
 
-  #result(found: Found): Result | undefined {
+  #result(found: Pick<Found, 'id' | 'terms'>): Result | undefined {
     const { index, context, entries, texts } = this.#parts;
     const entry = entries.get(found.id);
     if (!entry) return undefined;
