@@ -1,0 +1,53 @@
+/**
+ * What Spanish-speaking visitors of a clinic's site ask that no entry of the pack answers, a theme each. Such a question
+ * goes to the clinic rather than to an answer that only shares words with it. An owner's entry on the theme comes first.
+ */
+export const unanswered: readonly (readonly string[])[] = [
+  [
+    'horario, horarios, a qué hora abren, cierran, abierto, cerrado, fin de semana, sábado, sábados, domingo, lunes, feriado, día festivo, Navidad, Thanksgiving, en la tarde, de noche',
+    'dirección, ubicación, dónde están, ubicados, localizados, dónde quedan, cómo llego, mapa, ciudad, cerca de mí, código postal, estado, otra oficina, sucursal, otra sede',
+    'se me olvidó o dejé mi chaqueta, chamarra, paraguas, lentes, perdí, objetos perdidos, flores, recepción, cubrebocas, mascarilla, llevar a mi perro, entrar con mi perro, baño, dejar a mis niños',
+    'estacionamiento, estacionar, parquear, parking, parqueadero, parada de autobús, tren, metro, silla de ruedas, rampa, elevador, escaleras, wifi',
+    'número de teléfono, fax, dirección de correo, número de contacto, extensión, WhatsApp',
+  ],
+  [
+    'están contratando, trabajo de enfermera, busco trabajo, empleo, vacante, vacantes, aplicar para trabajar, solicitud de empleo, currículum, salario, sueldo, prácticas, pasantía, voluntario, voluntarios para estudios, proveedor, vendedor',
+    'cómo me hago terapeuta, hacerme terapeuta, ser terapeuta, certificarme, capacitación, dan cursos, curso, diplomado, escuela, carrera, clase',
+    'sigue ahí el doctor, nombre del doctor, quién es el dueño, doctora mujer, terapeuta mujer, terapeuta hombre, el mismo terapeuta, queja, quejarme, agradecer a la enfermera, cuántos años llevan, foto del personal',
+    'hablan español, alguien que hable español, en español, intérprete, traductor, idioma, habla inglés, lenguaje de señas',
+    'podcast, boletín, YouTube, Facebook, Instagram, TikTok, dejar una reseña, Yelp, tarjeta de regalo, playera, camiseta, donar, donación, patrocinador, prensa, periodista, entrevista',
+  ],
+  [
+    'contraseña, password, portal, entrar a mi cuenta, iniciar sesión en el portal, cuenta, usuario, log in, login, aplicación del celular, Android, iPhone, descargar, no carga la página, no abre, error, se traba, liga rota, enlace, botón, navegador, subir archivo',
+    'letra muy chica, pantalla, el video no se oye, menú, sitio web, computadora, darme de baja, que no me manden correos, lista de correo, eres un robot, eres robot, bot, chatbot, humano, persona real, IA, inteligencia artificial, hola, hay alguien, prueba, probando, buenos días',
+  ],
+  [
+    'factura, mi recibo, me cobraron de más, me cobraron dos veces, doble cobro, error en el cobro, saldo, adeudo, impuestos, taxes, W2, colecciones, cobranza, devolución del cargo',
+    'copia de mi expediente, resultados de mis análisis, análisis de sangre, laboratorio, radiografía, resonancia, resultados, mandar por fax, transferir mi expediente, surtir, resurtir, refill, receta lista',
+    'FMLA, incapacidad, carta para el trabajo, carta para la escuela, carta, nota del doctor, justificante, discapacidad, disability, jurado, animal de apoyo emocional, corte, abogado, papeleo, notario, pasaporte, visa, carta para inmigración',
+    'cancelar mi cita, cambiar mi cita, mover mi cita, reprogramar, reagendar, voy tarde, llego tarde, perdí mi cita, falté a mi cita, confirmar mi cita',
+  ],
+  [
+    'antidoping, examen de drogas, prueba de drogas, prueba de orina, sale en la prueba, sale en el antidoping, salir positivo, cuánto dura en el sistema, en la orina, en la sangre, se detecta, prueba de cabello, drug test, DOT, CDL, probatoria, probation, libertad condicional',
+    'cómo se hace la ketamina, hacer ketamina, de qué color, quién inventó, dosis para caballo, aeropuerto, avión, vacaciones, tener un arma, pistola, enlistarme, ejército, lentes de contacto, tirar medicinas',
+    'comprar ketamina en la calle, dónde compro, dónde consigo, vendedor, dealer, a cómo el gramo, vender droga, denunciar a alguien, inventaron, historia',
+    'perro, perros, gato, mascota, veterinario, caballo, animal',
+    'donar sangre, donar órganos, plasma, esperma',
+    'dolor crónico, fibromialgia, migraña, migrañas, dolor de espalda, dolor de nervios, CRPS, ofrecen TMS, EMDR, neurofeedback, hipnoterapia',
+    'MDMA, ayahuasca, hongos, honguitos, psilocibina, peyote, retiro, retiros, microdosis, ibogaína, Perú, DMT, salvia, kratom, temazcal, curandero, limpia, chamán',
+  ],
+  [
+    'Botox, relleno, labios, bajar de peso, inyección para adelgazar, adelgazar, dieta, suero vitaminado, suero de vitaminas, venden suplementos, venden vitaminas, NAD, B12, hormonas, testosterona, láser, facial, acné, caída del pelo, tinte, tatuaje, masaje, acupuntura, quiropráctico, yoga, spa, uñas',
+    'vacuna, vacunas, gripe, gripa, flu, covid, tétano, examen físico, chequeo, mamografía, colonoscopia, dentista, diente, muela, muelas, caries, frenos, lentes, examen de la vista, oído, infección, antibiótico, ibuprofeno, Tylenol, aspirina, sarpullido, fiebre, tos, catarro, resfriado, garganta, rodilla, hombro, torcedura, hueso roto, puntadas, hernia, artritis, terapia física, células madre, Alzheimer, demencia, colesterol, azúcar en la sangre, cálculos, piedras',
+    'hacen pruebas de ADHD, prueba de TDAH para mi niño, pruebas de autismo, evaluación psicológica, coeficiente intelectual, clases de enojo, orden de la corte, DUI, clases para padres, clases de crianza, estudio del sueño, centro de rehabilitación, desintoxicación, asilo, casa hogar, juntas de AA, programa para dejar de fumar, grupo de duelo, abogado de divorcio, abogado de inmigración, escuela privada, qué es CBT',
+    'recetan Xanax, recetan Adderall, necesito Suboxone, tarjeta de marihuana, mejor antidepresivo, cuánto tarda el Zoloft, efectos de las pastillas anticonceptivas, melatonina todas las noches, es adictiva la melatonina, renovar mi receta, resurtir mi medicina, gomitas de CBD',
+    'la depresión es hereditaria, se hereda, genética, tengo ADHD, narcisista, prueba de personalidad, qué causa la migraña, champú de ketoconazol, anestesia para cirugía, muelas del juicio, cuánto dura la gripe',
+    'seguro de vida, seguro de carro, aseguranza de carro, seguro dental, seguro de casa',
+  ],
+  [
+    'clima, tiempo va a hacer, va a llover, temperatura, quién ganó, partido, marcador, fútbol, Liga MX, selección, pizza, tacos, restaurante, receta de cocina, receta de pozole, pozole, tamales, chiste, película, novela, canción, letra de la canción, Netflix, bitcoin, bolsa, lotería, horóscopo, signo, cumpleaños, tarea, ensayo, traducir, capital de, presidente, elecciones, noticias, qué hora es, vuelo, hotel, Amazon, paquete, pedido, envíos de dinero, Western Union, citas para conocer gente, sentido de la vida, cómo estás, vecino, remesas, google',
+  ],
+];
+
+/** Who writes of it finds help first. */
+export const URGENT = { synonyms: 'suicide', id: 'suicidal-thoughts' } as const;
