@@ -18,14 +18,14 @@ export const answers: Record<FaqId, FaqAnswer> = {
       'Nadie lo sabe con certeza. La depresión tiene muchas causas, y las medicinas actúan en distintos sistemas del cerebro. La ketamina actúa en el sistema del glutamato, una de las formas en que las células del cerebro se comunican. Los científicos todavía estudian cómo podría eso aliviar la depresión.',
       'En estudios con animales, la ketamina ayuda a las células del cerebro a formar nuevas conexiones. Aún no se sabe si esto pasa en las personas ni si explica que alguien se sienta mejor. Un estudio tomó imágenes del cerebro de personas un día después de una dosis. En general, no encontró un cambio claro en un marcador de estas conexiones.',
       'También se estudia si los efectos sobre la inflamación tienen algo que ver. No se sabe.',
-      'Lo que sienten las personas puede importarle más que cómo actúa. Vea [lo que han encontrado los estudios](#faq-does-it-work).',
+      'Lo que sienten las personas puede importarle más que cómo actúa la ketamina. Vea [lo que han encontrado los estudios](#faq-does-it-work).',
     ],
     sources: ['holmes-2022', 'kopra-2021'],
   },
   'why-other-treatments-fail': {
     blocks: [
       'Esto es común y no es su culpa. Muchas personas no se recuperan con el primer antidepresivo que prueban. La depresión tiene muchas causas, y las medicinas actúan en distintos sistemas del cerebro. A distintas personas les sirven distintos tratamientos.',
-      'El tiempo también cuenta. La mayoría de los antidepresivos tarda varias semanas en hacer todo su efecto. A menudo se llama “depresión resistente al tratamiento” a la que no ha mejorado con al menos dos medicinas. Deben haberse tomado por suficiente tiempo y en una dosis suficiente.',
+      'El tiempo también cuenta. La mayoría de los antidepresivos tarda varias semanas en hacer todo su efecto. A menudo se llama “depresión resistente al tratamiento” a la que no ha mejorado con al menos dos medicinas. Eso supone que se tomaron por suficiente tiempo y en una dosis suficiente.',
       'Ese nombre no significa que nada pueda ayudar. En un estudio grande de Estados Unidos, algunas personas se recuperaron con un segundo, tercer o cuarto tratamiento. En los pasos posteriores fueron menos, y los expertos no están de acuerdo en cuántas.',
       'Lleve una lista de lo que ha probado, con dosis y fechas. Pregunte qué opciones son adecuadas para usted:',
       [
@@ -40,9 +40,9 @@ export const answers: Record<FaqId, FaqAnswer> = {
   },
   'conditions-treated': {
     blocks: [
-      'Todavía no lo sabemos. Los estudios son pequeños y no coinciden. La mejor evidencia es para la [depresión](#faq-does-it-work).',
+      'Todavía no lo sabemos. Los estudios son pequeños y no coinciden entre sí. La mejor evidencia es para la [depresión](#faq-does-it-work).',
       [
-        'Estrés postraumático (PTSD en inglés): un ensayo pequeño encontró que una serie de dosis por vena (IV) ayudó. Un ensayo más grande con veteranos y militares en servicio no encontró un beneficio claro para los síntomas de estrés postraumático. Una guía de 2023 de los Departamentos de Asuntos de Veteranos y de Defensa de Estados Unidos sugiere no usar ketamina para el estrés postraumático.',
+        'Estrés postraumático (PTSD en inglés): un ensayo clínico pequeño encontró que una serie de dosis por vena (IV) ayudó. Un ensayo más grande con veteranos y miembros del servicio militar no encontró un beneficio claro para los síntomas de estrés postraumático. Una guía de 2023 de los Departamentos de Asuntos de Veteranos y de Defensa de Estados Unidos sugiere no usar ketamina para el estrés postraumático.',
         'Ansiedad social y trastorno obsesivo-compulsivo (TOC): solo hay unos pocos ensayos, pequeños y cortos.',
       ],
       'Otros tratamientos tienen evidencia más sólida, como la terapia centrada en el trauma para el estrés postraumático. Pregunte qué le sugiere la clínica y por qué.',
@@ -51,8 +51,8 @@ export const answers: Record<FaqId, FaqAnswer> = {
   },
   'does-it-work': {
     blocks: [
-      'A algunas personas sí les funciona. Algunas no mejoran. La mejor evidencia es para la depresión que no ha mejorado con dos o más medicinas. En estudios cortos, muchas personas se sintieron mejor en más o menos un día después de recibir ketamina por vía IV (goteo en la vena).',
-      'Pero los resultados son mixtos. Algunos ensayos cuidadosos no encontraron una diferencia clara entre la ketamina y otra medicina o un placebo (un tratamiento simulado). En la mayoría de los estudios, las personas podían adivinar lo que recibieron. Eso puede hacer que los resultados parezcan mejores de lo que son.',
+      'Para algunas personas, sí. Otras no mejoran. La mejor evidencia es para la depresión que no ha mejorado con dos o más medicinas. En estudios cortos, muchas personas se sintieron mejor en más o menos un día después de recibir ketamina por vía IV (goteo en la vena).',
+      'Pero los resultados son mixtos. Algunos ensayos clínicos cuidadosos no encontraron una diferencia clara entre la ketamina y otra medicina o un placebo (un tratamiento simulado). En la mayoría de los estudios, las personas podían adivinar lo que recibieron. Eso puede hacer que los resultados parezcan mejores de lo que son.',
       'Hay menos investigación sobre la ketamina junto con psicoterapia. Hasta ahora no se ha demostrado que agregar psicoterapia haga que la ketamina funcione mejor o dure más.',
       'Lea [cuánto duran los efectos](#faq-how-long-it-lasts) y pregunte también por [otras opciones](#faq-why-other-treatments-fail).',
     ],
@@ -61,24 +61,24 @@ export const answers: Record<FaqId, FaqAnswer> = {
   'how-fast': {
     blocks: [
       'Cuando la ketamina ayuda con la depresión, algunas personas notan un cambio en horas o en uno o dos días. La mayoría de las pastillas antidepresivas tarda varias semanas.',
-      'No todas las personas responden, y la primera mejoría del ánimo [puede desaparecer](#faq-how-long-it-lasts) en unos días. Algunas personas notan un cambio solo después de varias sesiones, y otras nunca lo notan.',
+      'No todas las personas responden, y la primera mejoría del ánimo [puede irse perdiendo](#faq-how-long-it-lasts) en unos días. Algunas personas notan un cambio solo después de varias sesiones, y otras nunca lo notan.',
       'Empezar también toma tiempo, porque primero necesita una evaluación de salud.',
-      'Una clínica de KAP no es un servicio de emergencia. Si podría hacerse daño, no espere una cita. {crisisLine} Si está en peligro, llame al {emergencyNumber}.',
+      'Una clínica de KAP no es un servicio de emergencia. Si cree que podría hacerse daño, no espere una cita. {crisisLine} Si está en peligro, llame al {emergencyNumber}.',
     ],
     sources: ['zarate-2006', 'murrough-2013', 'wilkinson-2018'],
   },
   'how-long-it-lasts': {
     blocks: [
-      'Después de una sola dosis, el beneficio, si lo hay, a menudo desaparece en una o dos semanas. Una serie de dosis puede hacer que dure más.',
+      'Después de una sola dosis, el beneficio, si lo hay, a menudo se va perdiendo en una o dos semanas. Una serie de dosis puede hacer que dure más.',
       'Un estudio pequeño siguió a personas que mejoraron después de recibir hasta seis dosis. Unos 18 días después de la última dosis, la mitad ya había recaído. Algunas siguieron bien por más tiempo.',
       'Para conservar un beneficio, las personas pueden tener sesiones repetidas (“de mantenimiento”), otras medicinas o psicoterapia continua. Los beneficios y riesgos a largo plazo no están bien estudiados.',
-      'Nadie puede prometer que un cambio va a durar. Pregunte cuál es el plan si el beneficio desaparece y [cuántas sesiones](#faq-how-many-sessions) podría significar.',
+      'Nadie puede prometer que un cambio va a durar. Pregunte cuál es el plan si el beneficio se va perdiendo y [cuántas sesiones](#faq-how-many-sessions) podría significar.',
     ],
     sources: ['kew-2023', 'murrough-2013b', 'daly-2019', 'sanacora-2017', 'short-2018'],
   },
   'how-many-sessions': {
     blocks: [
-      'Depende de su salud, de sus metas y de la forma de trabajar de la clínica. Muchos estudios de la ketamina para la depresión dieron unas seis dosis en dos a cuatro semanas. Algunos dieron hasta ocho. Los programas de KAP varían mucho. La mayoría incluye citas de psicoterapia antes y después de cada sesión de ketamina.',
+      'Depende de su salud, de sus metas y de la forma de trabajar de la clínica. Muchos estudios de la ketamina para la depresión dieron unas seis dosis a lo largo de dos a cuatro semanas. Algunos dieron hasta ocho. Los programas de KAP varían mucho. La mayoría incluye citas de psicoterapia antes y después de cada sesión de ketamina.',
       'A lo largo del tratamiento, su equipo debe revisar cómo le va. Si no hay un beneficio claro después de una prueba suficiente, es razonable parar.',
       'Pregunte cómo deciden cuándo seguir y cuándo parar, y [cuánto cuesta el seguimiento](#faq-cost).',
     ],
@@ -86,7 +86,7 @@ export const answers: Record<FaqId, FaqAnswer> = {
   },
   'what-a-session-is-like': {
     blocks: [
-      'Las personas lo describen de muchas maneras. Puede sentir que flota, que sueña, que tiene mucha calma o que está fuera de su cuerpo. Los sonidos, los colores y el tiempo pueden parecer extraños. A algunas personas esto les da paz o les parece lleno de sentido. A otras les da miedo, o les parece raro o desagradable. Pueden surgir emociones o recuerdos fuertes.',
+      'Las personas lo describen de muchas maneras. Puede sentir mucha calma, o que flota, que sueña o que está fuera de su cuerpo. Los sonidos, los colores y el tiempo pueden parecer extraños. A algunas personas esto les da paz o les parece lleno de significado. A otras les da miedo, o les parece raro o desagradable. Pueden surgir emociones o recuerdos fuertes.',
       'Los efectos principales a menudo pasan en una o dos horas. Puede sentir cansancio o la mente nublada el resto del día. El personal debe estar pendiente de usted todo el tiempo y revisar su presión arterial.',
       'Puede decir de antemano lo que quiere, como silencio, música o nada de contacto físico. Vea [cómo prepararse](#faq-preparing).',
     ],
@@ -101,12 +101,12 @@ export const answers: Record<FaqId, FaqAnswer> = {
         'náuseas',
         'ganas de dormir',
         'ansiedad',
-        'aumento de la presión arterial o de los latidos del corazón',
+        'aumento de la presión arterial o latidos más rápidos',
       ],
       'Problemas poco comunes, pero graves:',
       ['pánico o confusión graves', 'desmayo', 'dolor en el pecho', 'respiración lenta', 'reacciones alérgicas'],
       'El uso frecuente o por mucho tiempo se relaciona con:',
-      ['daño en la vejiga', 'problemas de memoria', 'daño al hígado', '[adicción](#faq-addiction)'],
+      ['daño en la vejiga', 'problemas de memoria', 'daño en el hígado', '[adicción](#faq-addiction)'],
       'No se ha estudiado bien la seguridad a largo plazo en personas tratadas por depresión.',
       'Busque atención médica de inmediato si tiene dolor en el pecho o dificultad para respirar: llame al {emergencyNumber}. Avise pronto a la clínica si tiene síntomas nuevos en la vejiga o si empeora su ánimo.',
     ],
@@ -114,7 +114,7 @@ export const answers: Record<FaqId, FaqAnswer> = {
   },
   'is-it-safe': {
     blocks: [
-      'Ningún tratamiento está libre de riesgos. La ketamina es más segura cuando un equipo capacitado primero revisa su salud y da una dosis conocida. Deben vigilar su presión arterial, su respiración y qué tan alerta está, y estar listos para una emergencia.',
+      'Ningún tratamiento está libre de riesgos. La ketamina es más segura cuando un equipo capacitado primero revisa su salud y da una dosis conocida. El equipo debe vigilar su presión arterial, su respiración y qué tan alerta está, y estar listo para una emergencia.',
       'El riesgo aumenta con algunas [enfermedades](#faq-who-should-not) del corazón, el cerebro, el hígado, la vejiga y la salud mental, y con [algunas otras drogas o medicinas](#faq-medications). También aumenta cuando no hay nadie que pueda ayudar.',
       'Una clínica cuidadosa recibirá bien estas preguntas:',
       [
@@ -135,7 +135,7 @@ export const answers: Record<FaqId, FaqAnswer> = {
         'las dosis son frecuentes',
         'la ketamina se [usa en casa](#faq-at-home) sin apoyo',
       ],
-      'Hable con franqueza sobre lo que usa y lo que ha usado antes. Esto ayuda al equipo a cuidar de su seguridad, y no siempre le impide recibir atención. Dígale a alguien si siente un deseo fuerte de usarla o quiere dosis adicionales.',
+      'Hable con franqueza sobre lo que usa y lo que ha usado antes. Esto ayuda al equipo a cuidar de su seguridad, y eso no siempre le impide recibir atención. Dígale a alguien si siente un deseo fuerte de usarla o quiere dosis adicionales.',
     ],
     sources: ['fda-2023', 'spravato-pi', 'sanacora-2017', 'dea-schedule'],
   },
@@ -144,7 +144,7 @@ export const answers: Record<FaqId, FaqAnswer> = {
       'Solo una evaluación de salud puede responder esto en su caso. A menudo la ketamina no se aconseja, o primero se necesita la aprobación de un especialista, si tiene:',
       [
         'presión arterial alta que no está controlada',
-        'enfermedad del corazón inestable',
+        'enfermedad del corazón que no está estable',
         'un aneurisma o una malformación de los vasos sanguíneos',
         'un derrame cerebral reciente, o una hemorragia cerebral en el pasado',
         'presión elevada en el cerebro',
@@ -182,7 +182,7 @@ export const answers: Record<FaqId, FaqAnswer> = {
   },
   'at-home': {
     blocks: [
-      'Algunas empresas envían tabletas o pastillas de ketamina para disolver en la boca a la casa de las personas. Puede ser legal donde usted vive, pero agrega riesgo. Las reglas sobre recetar en línea cambian a menudo.',
+      'Algunas empresas envían tabletas o pastillas de ketamina para disolver en la boca a la casa de las personas. Puede ser legal donde usted vive, pero agrega riesgo. Las reglas sobre las recetas en línea cambian a menudo.',
       'En octubre de 2023, la FDA advirtió que la ketamina preparada por farmacias no está aprobada por la FDA. Dijo que usarla en casa agrega riesgo porque no hay personal de salud que esté pendiente de usted. Describió a una persona cuya respiración se hizo lenta después de tomar ketamina fuera de un centro de salud.',
       'Si está pensando en usarla en casa, pregunte:',
       ['¿Quién está pendiente de mí?', '¿Quién se queda conmigo?', '¿Qué hago en una emergencia?'],
@@ -207,7 +207,7 @@ export const answers: Record<FaqId, FaqAnswer> = {
       'La FDA aprobó la ketamina como anestésico, una medicina para cirugías y procedimientos. No está aprobada para la depresión, la ansiedad, el estrés postraumático ni otros problemas de salud mental.',
       'Usarla así se llama uso “fuera de indicación” (“off-label” en inglés). Ese uso es legal y común. Pero significa que la FDA no ha revisado qué tan bien funciona, ni qué tan segura es, para ese fin. La KAP, la combinación de medicina y terapia, no está aprobada por la FDA.',
       'Una medicina relacionada, el espray nasal de esketamina ([Spravato](#faq-spravato-difference)), está aprobada para algunos adultos con depresión.',
-      'Las reglas son distintas en otros países y pueden cambiar. Pregunte a quien receta por qué le sugiere un uso fuera de indicación.',
+      'Las reglas son distintas en otros países y pueden cambiar. Pregunte a la persona que receta por qué le sugiere un uso fuera de indicación.',
     ],
     sources: ['fda-2023', 'spravato-pi', 'spravato-2025'],
   },
@@ -261,10 +261,10 @@ export const answers: Record<FaqId, FaqAnswer> = {
       'Hable con su terapeuta sobre lo que espera, lo que le preocupa y lo que le ayudaría a sentirse a salvo.',
       'El día de la sesión:',
       [
-        'Es posible que le pidan no comer por unas horas. Para Spravato, se aconseja no comer durante dos horas antes ni beber nada durante 30 minutos antes.',
+        'Es posible que le pidan no comer por unas horas. Para Spravato, se aconseja no comer en las dos horas previas ni beber nada en los 30 minutos previos.',
         'Use ropa cómoda.',
         'Organice [su regreso a casa](#faq-driving).',
-        'Planee un resto del día tranquilo.',
+        'Planee pasar tranquilamente el resto del día.',
       ],
       'Siga las instrucciones de su propia clínica. Esas van primero.',
     ],
@@ -290,7 +290,7 @@ export const answers: Record<FaqId, FaqAnswer> = {
   },
   'support-person': {
     blocks: [
-      'Muchas veces, sí. Necesita cómo volver a casa, porque [no debe manejar](#faq-driving). Planee el regreso con una persona adulta de confianza.',
+      'A menudo, sí. Necesita cómo volver a casa, porque [no debe manejar](#faq-driving). Planee el regreso con una persona adulta de confianza.',
       'Muchas clínicas permiten que una persona de apoyo espere cerca. Algunas la dejan participar en parte de la cita.',
       'Pregunte por las reglas antes de venir:',
       [
@@ -303,7 +303,7 @@ export const answers: Record<FaqId, FaqAnswer> = {
   },
   privacy: {
     blocks: [
-      'Por favor, no ponga datos de salud en un formulario de contacto. Es solo para ponerse en contacto. Los formularios web y el correo electrónico no son del todo seguros, así que deje los datos privados para una llamada o una cita.',
+      'Por favor, no escriba datos de salud en un formulario de contacto. Es solo para ponerse en contacto. Los formularios web y el correo electrónico no son del todo seguros, así que deje los datos privados para una llamada o una cita.',
       'La mayoría de las clínicas debe cumplir leyes de privacidad una vez que usted es paciente. En Estados Unidos, la ley HIPAA se aplica a muchas clínicas, pero no a todas. Algunos estados tienen sus propias leyes de privacidad de la salud. La privacidad tiene límites, por ejemplo, si alguien está en peligro.',
       'Pida ver el aviso de privacidad de la clínica. También puede preguntar:',
       [
@@ -327,14 +327,14 @@ export const answers: Record<FaqId, FaqAnswer> = {
   pregnancy: {
     blocks: [
       'No se aconseja usar ketamina durante el embarazo para tratar la salud mental. Los estudios con animales sugieren que las medicinas como la ketamina pueden dañar el cerebro en desarrollo del bebé. No sabemos lo suficiente sobre el riesgo en las personas. La etiqueta de Spravato también dice que no se debe dar pecho durante el tratamiento.',
-      'Avise al equipo si está embarazada, si podría estarlo o si lo está intentando. Es posible que le pidan hacerse una prueba y usar un método anticonceptivo.',
+      'Avise al equipo si está embarazada, si podría estarlo o si está buscando un embarazo. Es posible que le pidan hacerse una prueba y usar un método anticonceptivo.',
       'No deje otras medicinas por su cuenta. La depresión sin tratar también tiene riesgos. Pregunte por otra atención que sea más segura para usted y su bebé.',
     ],
     sources: ['spravato-pi', 'ketalar-pi'],
   },
   'suicidal-thoughts': {
     blocks: [
-      'Si podría actuar según estos pensamientos, busque ayuda ahora. {crisisLine} Si está en peligro, llame al {emergencyNumber}.',
+      'Si cree que podría actuar según estos pensamientos, busque ayuda ahora. {crisisLine} Si está en peligro, llame al {emergencyNumber}.',
       'Por favor, no espere la respuesta de un formulario web. Pueden pasar días antes de que alguien lo lea. Una clínica de KAP no es un servicio de emergencia.',
       'Los estudios sugieren que la ketamina puede aliviar los pensamientos suicidas en algunas personas, a menudo en un día o menos. El efecto puede durar solo unos días, y no se ha demostrado que prevenga el suicidio. Cuando esté a salvo, puede hablar con una clínica sobre todas sus opciones.',
       'Usted merece apoyo, y hablar de esto puede ayudar. Por favor, comuníquese con alguien ahora.',
@@ -343,13 +343,13 @@ export const answers: Record<FaqId, FaqAnswer> = {
   },
   relationships: {
     blocks: [
-      'Algunas clínicas ofrecen KAP con parejas o agregan terapia de pareja. Hay muy poca investigación sobre esto, así que tome con cautela lo que se afirme. La terapia de pareja sin ketamina es otra opción.',
+      'Algunas clínicas ofrecen KAP con parejas o agregan terapia de pareja. Hay muy poca investigación sobre esto, así que tome con cautela lo que se diga. La terapia de pareja sin ketamina es otra opción.',
       'Cada persona necesita [su propia evaluación de salud](#faq-who-should-not) y debe elegir libremente participar. Nunca se debe presionar a la pareja para que lo haga. No es una buena opción si hay maltrato, miedo o presión en la relación.',
       'Pregunte al terapeuta:',
       [
-        '¿Cómo va a cuidar a cada uno de nosotros?',
+        '¿Cómo va a cuidar la seguridad de cada uno?',
         '¿Cómo maneja las conversaciones privadas?',
-        '¿Qué pasa si uno de nosotros quiere parar?',
+        '¿Qué pasa si alguno de los dos quiere parar?',
       ],
     ],
     sources: [],

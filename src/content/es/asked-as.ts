@@ -16,6 +16,8 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'más información, información general, info, cuénteme más, quiero saber más',
     'es consejería o es droga, plática con psicólogo y medicina, hipnosis',
     'terapia de conversación, terapia hablada, hablar con un psicólogo',
+    'no tengo idea de qué es eso, no sé qué es, he oído hablar, mencionaron, leí de esto, qué cosa es, me dijeron, vi un video',
+    'qué involucra, qué incluye, en pocas palabras, sencillamente, básico, resumen, exactamente',
   ],
   'does-it-work': [
     'sirve, de veras sirve, si funciona o no, sí jala, resulta',
@@ -30,6 +32,9 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'reseñas, testimonios, resultados, opiniones, reviews, qué dicen los pacientes',
     'ayuda en la depresión resistente, severa, crónica',
     'la terapia lo hace mejor, hace falta la terapia',
+    'me ayudaría, me serviría, funcionaría, ayudó, sirvió, funcionó, se curaron, se compusieron, mejoraron',
+    'qué tan probable es, posibilidades, ilusionarme, esperanzas, gente que mejora, la mayoría',
+    'de verdad ayuda o es pura propaganda, moda, negocio, dudas, escéptico, no creo en esto',
   ],
   'conditions-treated': [
     'qué tratan, qué enfermedades mentales, condiciones, trastornos, padecimientos o diagnósticos, para qué sirve, para qué se usa',
@@ -42,6 +47,9 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'depresión posparto, depresión de temporada, distimia',
     'es solo para depresión o también para otros problemas',
     'tristeza, susto, crisis nerviosa, ataque de nervios, fobia',
+    'me serviría o ayudaría para mi trauma, nervios o ansiedad, serviría para pesadillas, Irak, Afganistán, army, combate, soldado',
+    'ansiosa, ansioso, panicky, me da pánico, ataques, insomnio, no duermo, coraje, ira, dolor emocional, me asaltaron, me violaron, maltrato',
+    'trastorno límite, personalidad, TLP, bipolar tipo dos, ansiedad generalizada, GAD, mutismo, timidez',
   ],
   'how-fast': [
     'qué tan rápido trabaja o funciona, qué tan pronto, rapidez',
@@ -51,6 +59,8 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'voy a sentir cambio después de la primera sesión, desde la primera vez',
     'alivio rápido, mejoría rápida, pronto',
     'cuántos días para sentir algo, se demora, tarda mucho',
+    'cuánto se tarda, tardaría, qué tan luego, cuándo me va a hacer, cuándo se siente, me sentiría mejor, horas o días',
+    'ya quiero sentirme bien, urge sentirme mejor, rápidamente, pronto se ve la mejoría',
   ],
   'how-long-it-lasts': [
     'cuánto dura el efecto, el alivio, la mejoría o el beneficio, duración',
@@ -61,6 +71,8 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'cuántas semanas o meses de alivio, a largo plazo',
     'hasta cuándo me dura, cuánto aguanta',
     'los beneficios son duraderos, pasajeros o temporales',
+    'cuánto me duraría, duró, sigue haciendo efecto, estar bien, seguir bien, mantenerme bien, toda la vida, depender de esto',
+    'a los meses, al mes, al año, después de terminar, cuando se acaba, se desvanece, volver a sentirme mal',
   ],
   'how-many-sessions': [
     'cuántas sesiones, infusiones, dosis, citas, visitas o tratamientos necesito, son en total',
@@ -70,6 +82,8 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'calendario de sesiones, serie, protocolo, plan de tratamiento',
     'cuándo termino, cuándo paro, cuándo dejo de ir, cuándo acaba',
     'cuánto tiempo entre una sesión y otra, separadas',
+    'cuántas idas, cuántas vueltas, cuántas aplicaciones, una vez por semana, dos veces a la semana, número de sesiones',
+    'cuántos meses de tratamiento, qué tan largo es, suficientes, mínimo de sesiones, cuántas más',
   ],
   'how-it-works': [
     'qué le hace al cerebro, a la cabeza, a la mente, al cuerpo',
@@ -80,6 +94,8 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'la ciencia detrás, la teoría, explicación científica',
     'inflamación, antiinflamatorio',
     'mata neuronas, cambia el cerebro, conexiones nuevas',
+    'qué está haciendo dentro del cerebro, químicamente, química, mente, cerebral',
+    'por qué un anestésico quita la tristeza o la depresión, menos triste, cómo puede ayudar un anestésico',
   ],
   'why-other-treatments-fail': [
     'por qué no me funcionan los antidepresivos, las pastillas no me hacen nada',
@@ -91,6 +107,9 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'ya hice TMS, ECT, terapia, psicólogo, consejería, cognitivo conductual y no sirvió',
     'los medicamentos dejaron de funcionar, ya no me hacen',
     'el doctor me cambia la medicina y no mejoro, fracasó, falló',
+    'no me hizo nada, no me hicieron nada, no me hizo efecto, no me ayudó, no me sirvió, no me sirvieron, no me funcionó, ninguna me hace, no sentí nada, Prozac, Zoloft o Lexapro no sirvió',
+    'llevo 4 antidepresivos, 3 medicinas y nada, qué sigue, y ahora qué, ya no sé qué hacer, cansada de probar medicinas',
+    'no respondo a los medicamentos, sin resultados, fallaron, inútil, sin éxito, siempre vuelvo a caer',
   ],
   'suicidal-thoughts': [
     'me quiero morir, quiero matarme, quitarme la vida, acabar con mi vida, acabar con todo',
@@ -101,7 +120,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'no tengo razón para vivir, no hay salida, sin esperanza, no aguanto más, ya no puedo, estarían mejor sin mí',
     'intenté suicidarme, intento de suicidio, tengo un plan, carta de despedida',
     'la ketamina me quita los pensamientos suicidas',
-    'mi hijo, hermano, hija, esposo o amiga se quiere matar, habla de matarse o de morir',
+    'alguien que quiero se quiere matar o morir, matarse, se quiere morir, estaríamos mejor sin él o sin ella, asustada por él',
   ],
   'side-effects': [
     'efectos malos, efectos negativos, reacciones, contras, desventajas, consecuencias, secuelas, side effects',
@@ -114,6 +133,9 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'me puede empeorar, poner peor, más ansiedad, subir de peso, engordar, duele',
     'qué me puede pasar, qué malestares da, cae mal, cae pesado',
     'diarrea, comezón, ronchas, sudor, temblor, insomnio después',
+    'qué síntomas da, molestias, tambaleándose, ido, aturdido, desorientado, confundido, perdido por horas',
+    'mi familiar quedó mal después del tratamiento, no se le quita, normal sentirse raro, qué es normal',
+    'hinchado, calambres, pesadillas después, estreñimiento, pérdida de memoria, orinar con sangre, ardor al orinar',
   ],
   'who-should-not': [
     'contraindicaciones, quién no puede, quién no debe ponerse o usar ketamina, me descarta',
@@ -127,6 +149,10 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'tomo mucho alcohol, problema con drogas, uso cocaína o cristal',
     'puedo con mi enfermedad, condición médica, historial, problemas de salud, operado',
     'sobrepeso, obeso, cáncer, VIH, lupus, anemia',
+    'me aceptarían, me descartaría, qué problemas de salud te descartan, me rechazan, podría hacerlo, hacerlo con mi enfermedad',
+    'stent, insuficiencia cardíaca, fibrilación, válvula, aneurisma, cirugía del corazón, colesterol, circulación, derrame hace años',
+    'hipertiroidismo, Graves, hipotiroidismo, migraña, esclerosis, Parkinson, fibrosis, EPOC, COPD, enfisema, oxígeno',
+    'soy bipolar, soy diabético, soy hipertenso, soy esquizofrénico, tengo presión, mi papá usa marcapasos',
   ],
   'is-it-safe': [
     'es peligroso, riesgoso, dañino, malo, qué riesgos o peligros hay, es seguro',
@@ -137,6 +163,9 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'cómo escojo o elijo una buena clínica, de confianza, confiable, seria, preguntas que debo hacer, certificados',
     'precauciones, seguridad, seguro para mi mamá',
     'qué tan segura es la ketamina, safe',
+    'ha salido lastimado alguien, gravemente, accidente, muerte, muertes, fallecido, demandas',
+    'qué hacen si pasa algo, si me pongo mal, si me siento mal, si me desmayo, hospital cerca, oxígeno',
+    'qué tan riesgoso, me daría miedo, miedo, susto, asustada, confío, confiar, licencia de la clínica, charlatán',
   ],
   medications: [
     'interacciones, interactúa, mezclar, combinar, junto con, mientras tomo, estoy tomando',
@@ -148,6 +177,10 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'opioides, pastillas para el dolor, tramadol, oxicodona, metadona, Suboxone, naltrexona, pastillas para dormir, Ambien',
     'marihuana, mota, weed, cannabis, THC, CBD, alcohol, cerveza, cerveza antes, vino, tequila, cigarro, suplementos, hierbas, tés, hierba de San Juan, remedios caseros',
     'pastillas de la presión, metformina, insulina, anticonceptivos, anticoagulantes, Ozempic, antibióticos, melatonina, Benadryl',
+    'quitarme el antidepresivo, me tengo que quitar, bajarle a la dosis, descontinuar, saltarme la pastilla, sigo con mis pastillas',
+    'en la noche, 1mg, 50mg, diario, todos los días, está bien si tomo, tomo para la ansiedad, tomo para dormir, tomo para la presión',
+    'fumo mota, fumo, marijuana, pot, tomo cerveza, tomo alcohol, bebo, gomitas, CBD',
+    'anti depresivos, antideprecivos, ansiolíticos, relajantes, hidroxicina, buspirona, quetiapina, olanzapina, Rexulti, Vraylar, propranolol, losartán',
   ],
   addiction: [
     'es adictiva, adictivo, miedo a engancharme, envicia, vicio, me voy a enviciar, engancharme, enganchado, hacerme adicto o adicta',
@@ -157,6 +190,9 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'sustancia controlada, schedule 3',
     'voy a querer más y más, cada vez más',
     'drogadicto, drogadicción, antes usaba drogas, fui adicto, historial de adicción, addicted',
+    'acabar como los adictos de la calle, voy a depender, me vuelvo adicto, vuelvo a caer, recaería, tentación',
+    'antes tomaba mucho, dejé de tomar, dejé las drogas, años sobrio, meses sobrio, adicto en recuperación, alcohólico',
+    'retirada, síntomas de abstinencia de la ketamina, dejarla después',
   ],
   pregnancy: [
     'embarazada, encinta, esperando un bebé, panza, meses de embarazo, pregnant',
@@ -165,6 +201,8 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'le hace daño al bebé, al feto, recién nacido',
     'después del parto, acabo de tener bebé, posparto, dieta, cuarentena, aborto',
     'puedo hacerlo en mi estado, dar a luz, aliviarme',
+    'panzona, embarazo, esperando bebé, está esperando, preñada, va a tener bebé, buscando bebé, salir embarazada, no me ha bajado',
+    'bebé de tres meses, recién parida, baby blues, peligro para el bebé, le da pecho, amamanta, le pasa al bebé por la leche',
   ],
   age: [
     'cuántos años hay que tener, desde qué edad, edad mínima, edad máxima, muy viejo, muy joven, muy grande, muy mayor',
@@ -173,6 +211,8 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'permiso o autorización de los padres, pediátrico',
     'atienden a menores, reciben jóvenes, aceptan niños',
     'tengo 16 años, tengo 65 años',
+    'a qué edad, cuántos años, mayores de edad, 12, 14, 15, 16, 17 años, 65, 70, 75, 80, 85 años, señor grande, señora grande, persona mayor',
+    'mi niño, mi hijo adolescente, mi hija adolescente, nieto, nieta, estudiante, quinceañera, universidad',
   ],
   'what-a-session-is-like': [
     'qué se siente, cómo se siente, cómo es una sesión, qué pasa durante, qué esperar, cómo es la experiencia, describa la cita',
@@ -183,6 +223,9 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'da miedo, es raro, bonito, feo, duele, como LSD, hongos, estar borracho, un sueño',
     'voy a llorar, me acuesto, revivir el pasado, recuerdos, decir cosas que me den vergüenza, saber dónde estoy',
     'me dejan solo en el cuarto, quién está conmigo, música, antifaz, cobija, que me toquen',
+    'cuando me pegue, me va a pegar, qué voy a sentir, sentiría, estar high, quedar high, ponerme loco, me pone mal',
+    'cuánto tiempo voy a estar así, cuánto dura el viaje, cuándo se baja, se me pasa, qué tan fuerte es',
+    'cómo es la sala, sillón, cama, luz, ojos cerrados, me van a ver, me graban, platicar durante',
   ],
   preparing: [
     'cómo me preparo, qué hago antes, un día antes, la noche antes, la mañana de la sesión, preparación',
@@ -191,6 +234,8 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'intención, intenciones, metas, mentalidad',
     'lista, instrucciones, recomendaciones, consejos para la primera sesión o cita',
     'puedo fumar, bañarme, maquillaje, lentes antes de la sesión',
+    'la mañana de la cita, en la mañana, café, agua, lonche, almuerzo, cenar, comer antes',
+    'qué necesito hacer antes, me alisto, prepararse, preparativos, tips, mi primera vez',
   ],
   driving: [
     'puedo manejar después, conducir, irme manejando, guiar, cuándo puedo volver a manejar, driving',
@@ -199,6 +244,8 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'usar máquinas, maquinaria, firmar papeles, decisiones, cuidar a mis hijos después, ejercicio, gimnasio, nadar, viajar en avión',
     'tomarme una cerveza o copa después, qué no puedo hacer después de la sesión, el resto del día',
     'cuánto tiempo sin manejar, en cuánto tiempo manejo',
+    'manejo, manejar el mismo día, manejar al otro día, regresarme, licencia de manejar, tráfico',
+    'trabajo, trabajar, chamba, jalar, descansar ese día, días libres, salir con amigos, cuidar niños, cocinar',
   ],
   'support-person': [
     'puede ir mi esposo, esposa, marido, pareja, mamá, papá, hermana, hijo, amiga, familiar, alguien conmigo, llevar a alguien',
@@ -207,6 +254,8 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'no tengo quien me lleve, me recoja, me acompañe o me traiga, vivo solo, no tengo a nadie, no tengo familia aquí',
     'Uber, Lyft, taxi, raite, ride, quien me recoja, cómo me regreso',
     'sala de espera, cuidador, que me esperen, ser querido',
+    'irme solo en Uber, alguien tiene que recogerme, que me recojan, quién me lleva, me acompañe, acompañar, conmigo adentro',
+    'mi comadre, mi vecina, mi novio, mi novia, mi primo, un amigo, necesito llevar a alguien',
   ],
   integration: [
     'qué es una sesión de integración, integration, terapia después de la ketamina, terapia de después, seguimiento con el terapeuta',
@@ -215,6 +264,8 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'días después de la sesión, me siento sensible, movido, emocional, triste después, qué hago después con lo que aprendí',
     'es obligatoria la terapia de después, para qué sirve la integración, tengo que hacer integración',
     'emociones que salieron, recuerdos que salieron, después de la experiencia',
+    'qué sigue después de la sesión con el terapeuta, cuándo veo al terapeuta, ver al terapeuta, sesión de plática',
+    'no entiendo lo que vi, no dejo de pensar en lo que vi, se me removieron cosas, llorar días después',
   ],
   routes: [
     'intravenosa, IV, suero, infusión, goteo, vena, intramuscular, IM, inyección, inyectado, inyectada, piquete, aguja, agujas, miedo a las agujas',
@@ -223,6 +274,8 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'cuál manera es mejor, más fuerte, IV o IM, intravenosa o intramuscular',
     'dosis, cuánta ketamina me dan, miligramos, mg, dosaje',
     'no me gustan las inyecciones, sin agujas, inyectado o en pastilla',
+    'a fuerza con aguja, me tienen que picar, picar, por la nariz, con suero, con inyección, por la boca, parche, crema',
+    'cuál es la diferencia entre inyección y pastilla, qué forma usan, cuál usan ustedes',
   ],
   'at-home': [
     'en casa, en mi casa, desde mi casa, en mi propia casa, por mi cuenta, yo solo, a distancia, para llevar',
@@ -230,6 +283,8 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'Mindbloom, Joyous, Better U, Nue Life, pastillas o tabletas por correo',
     'farmacia de compuestos, farmacia, receta para comprar, receta en línea, comprar ketamina con receta',
     'at home, ketamina en casa, tratamiento en casa, sin ir a la clínica',
+    'a domicilio, me la envían, pedir por internet, por internet, remoto, por teléfono, tomarla en la casa, tomármela yo',
+    'empresas que la mandan, tabletas en línea, recetan en línea, solo en mi casa',
   ],
   'fda-approval': [
     'aprobado por la FDA, aprobada, autorizado, autorizada, off-label, qué significa o quiere decir off label, fuera de etiqueta, regulado',
@@ -237,6 +292,8 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'es experimental, ensayo clínico, están experimentando, tratamiento normal o estándar',
     'por qué no está aprobado, gobierno, oficial',
     'uso no aprobado, licencia, permiso del gobierno, indicación',
+    'oficialmente aprobado, zona gris, lo aprobó el gobierno, aprueba, aprobaron, está permitido, aprobado para depresión, aprobado para ansiedad',
+    'me puedo meter en problemas, es droga ilegal, legalmente, clandestino',
   ],
   'spravato-difference': [
     'Spravato o ketamina, Spravato vs ketamine, esketamina o ketamina, diferencia, cuál es mejor, conviene más',
@@ -244,6 +301,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'es lo mismo que Spravato, genérico o de marca, espravato, sprabato, esketamine',
     'REMS, clínica certificada, dos horas de observación',
     'diferencias entre el espray nasal y la KAP',
+    'la versión en spray, el spray nasal, cuánto tiempo lo tienen a uno, se queda uno dos horas, versión de marca, Spravato me lo cubre',
   ],
   relationships: [
     'terapia de pareja, terapia matrimonial, consejería matrimonial, problemas de pareja, couples',
@@ -251,6 +309,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'mi matrimonio anda mal, salvar mi matrimonio, pleitos, peleas, divorcio, separación, comunicación, intimidad, confianza, infidelidad, celos',
     'mi pareja, novio, novia o esposo quiere que yo lo haga, me insiste, me presiona',
     'terapia de grupo o familiar, relación',
+    'mi esposa y yo queremos hacerlo, como pareja, ayuda a la relación, nos peleamos, reconciliarnos, engaño, me engañó, crisis de pareja',
   ],
   'getting-started': [
     'cómo empiezo, cómo inicio, cómo le hago, hacer o sacar una cita, agendar, inscribirme, apuntarme, registrarme',
@@ -259,6 +318,8 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'quiero hablar con alguien, hablar antes de decidir, llamar, contactar, paciente nuevo, aceptan pacientes nuevos',
     'lista de espera, cuánto hay que esperar para una cita, cuándo me atienden, disponibilidad, cupo, appointment',
     'me interesa, quiero comenzar, quiero hacerlo, dónde me apunto',
+    'cómo sacar cita, hago una cita, quiero una cita, quiero cita, con quién hablo, qué tengo que hacer para empezar, cómo entro, cómo me inscribo',
+    'me llaman, llámenme, que me llamen, primera consulta, primera cita, necesito que me mande mi doctor',
   ],
   cost: [
     'cuánto cuesta, cuánto sale, cuánto vale, cuánto cobran, en cuánto sale cada sesión, precio, precios, costo, tarifa, cuota, total, dólares',
@@ -267,6 +328,8 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'pagar de mi bolsillo, en efectivo, cash, sin seguro, sin aseguranza, paquete',
     'cargo por cancelar, presupuesto, estimado, cotización, cargos escondidos, devolución, reembolso del dinero',
     'según mis ingresos, escala móvil, sliding scale, ayuda económica, price, cost',
+    'miles de dólares, cuánto me va a salir, cuánto es, cuánto sería, cuánto costaría, qué precio tiene, en cuánto anda, cuánta lana, cuánto dinero',
+    'pagar en partes, a crédito, apoyo económico, ayuda para pagar, promociones, oferta, más barato',
   ],
   insurance: [
     'lo cubre, cubre, cubierto, cobertura, aceptan mi seguro, aseguranza, seguranza, plan médico, mi plan paga, dentro de la red, insurance',
@@ -275,6 +338,8 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'HSA, FSA, cuenta de ahorros de salud',
     'cuánto me toca pagar con el seguro, qué parte paga el seguro, lo paga la aseguranza',
     'cobertura del seguro médico, tengo seguro, tarjeta del seguro',
+    'el plan nos dijo que no, negaron, me lo negaron, apelar, reembolsan, cubriría, pagaría el seguro, mi plan',
+    'aceptan aseguranza, qué seguros aceptan, seguro de mi trabajo, seguro del gobierno, no acepta mi seguro',
   ],
   privacy: [
     'es privado, confidencial, confidencialidad, anónimo, secreto, discreto, HIPAA, seguro mandar mis datos',
@@ -284,5 +349,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'migración, ICE, inmigración, papeles, indocumentado, estatus, reportar, carga pública, policía',
     'queda en mi récord o historial médico, antecedentes, custodia de mis hijos, licencia, background check',
     'me da pena o vergüenza que sepan, que nadie sepa',
+    'borren mi información, eliminar, privacidad, quién se entera, me da miedo que se enteren, chisme, que no se enteren',
+    'guardan mis datos, hackean, mi nombre, mi número, a quién se lo dan',
   ],
 };

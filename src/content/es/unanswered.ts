@@ -4,7 +4,7 @@
  */
 export const unanswered: readonly (readonly string[])[] = [
   [
-    'horario, horarios, a qué hora abren, cierran, abierto, cerrado, fin de semana, sábado, sábados, domingo, lunes, feriado, día festivo, Navidad, Thanksgiving, en la tarde, de noche',
+    'horario, horarios, a qué hora abren, cierran, abierto, cerrado, fin de semana, sábado, sábados, domingo, lunes, feriado, día festivo, Navidad, Thanksgiving, en la tarde, cuándo abren',
     'dirección, ubicación, dónde están, ubicados, localizados, dónde quedan, cómo llego, mapa, ciudad, cerca de mí, código postal, estado, otra oficina, sucursal, otra sede',
     'se me olvidó o dejé mi chaqueta, chamarra, paraguas, lentes, perdí, objetos perdidos, flores, recepción, cubrebocas, mascarilla, llevar a mi perro, entrar con mi perro, baño, dejar a mis niños',
     'estacionamiento, estacionar, parquear, parking, parqueadero, parada de autobús, tren, metro, silla de ruedas, rampa, elevador, escaleras, wifi',
@@ -39,8 +39,8 @@ export const unanswered: readonly (readonly string[])[] = [
   [
     'Botox, relleno, labios, bajar de peso, inyección para adelgazar, adelgazar, dieta, suero vitaminado, suero de vitaminas, venden suplementos, venden vitaminas, NAD, B12, hormonas, testosterona, láser, facial, acné, caída del pelo, tinte, tatuaje, masaje, acupuntura, quiropráctico, yoga, spa, uñas',
     'vacuna, vacunas, gripe, gripa, flu, covid, tétano, examen físico, chequeo, mamografía, colonoscopia, dentista, diente, muela, muelas, caries, frenos, lentes, examen de la vista, oído, infección, antibiótico, ibuprofeno, Tylenol, aspirina, sarpullido, fiebre, tos, catarro, resfriado, garganta, rodilla, hombro, torcedura, hueso roto, puntadas, hernia, artritis, terapia física, células madre, Alzheimer, demencia, colesterol, azúcar en la sangre, cálculos, piedras',
-    'hacen pruebas de ADHD, prueba de TDAH para mi niño, pruebas de autismo, evaluación psicológica, coeficiente intelectual, clases de enojo, orden de la corte, DUI, clases para padres, clases de crianza, estudio del sueño, centro de rehabilitación, desintoxicación, asilo, casa hogar, juntas de AA, programa para dejar de fumar, grupo de duelo, abogado de divorcio, abogado de inmigración, escuela privada, qué es CBT',
-    'recetan Xanax, recetan Adderall, necesito Suboxone, tarjeta de marihuana, mejor antidepresivo, cuánto tarda el Zoloft, efectos de las pastillas anticonceptivas, melatonina todas las noches, es adictiva la melatonina, renovar mi receta, resurtir mi medicina, gomitas de CBD',
+    'hacen pruebas o diagnóstico de ADHD, diagnosticar autismo, prueba de TDAH para mi niño, pruebas de autismo, evaluación psicológica, coeficiente intelectual, clases de enojo, orden de la corte, DUI, clases para padres, clases de crianza, estudio del sueño, centro de rehabilitación, desintoxicación, asilo, casa hogar, juntas de AA, programa para dejar de fumar, grupo de duelo, abogado de divorcio, abogado de inmigración, escuela privada, qué es CBT',
+    'recetan Xanax, recetan Adderall, necesito Suboxone, tarjeta de marihuana, mejor antidepresivo, cuánto tarda el Zoloft, efectos de las pastillas anticonceptivas, melatonina, es adictiva la melatonina, renovar mi receta, resurtir mi medicina, gomitas de CBD',
     'la depresión es hereditaria, se hereda, genética, tengo ADHD, narcisista, prueba de personalidad, qué causa la migraña, champú de ketoconazol, anestesia para cirugía, muelas del juicio, cuánto dura la gripe',
     'seguro de vida, seguro de carro, aseguranza de carro, seguro dental, seguro de casa',
   ],

@@ -69,7 +69,7 @@ export const formMessages: Readonly<Record<keyof English, string>> = {
   sentTitle: 'Gracias. Recibimos su mensaje.',
   sentUnconfirmedTitle: 'Su mensaje se envió, pero no se confirmó.',
   sentUnconfirmed:
-    'El servicio del formulario lo tomó, pero no confirmó que llegó. Puede guardar una copia. Si no recibe respuesta, por favor comuníquese directamente con {clinic}.',
+    'El servicio del formulario lo aceptó, pero no confirmó que llegó. Puede guardar una copia. Si no recibe respuesta, por favor comuníquese directamente con {clinic}.',
   sentReply: 'Por lo general respondemos en {replyTime}.',
   sentNoReplyTime: 'Lo leeremos y responderemos de la manera que usted eligió.',
   sentReference: 'Su referencia:',
