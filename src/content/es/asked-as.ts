@@ -35,6 +35,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'me ayudaría, me serviría, funcionaría, ayudó, sirvió, funcionó, se curaron, se compusieron, mejoraron',
     'qué tan probable es, posibilidades, ilusionarme, esperanzas, gente que mejora, la mayoría',
     'de verdad ayuda o es pura propaganda, moda, negocio, dudas, escéptico, no creo en esto',
+    'cuántas veces no funciona, y si lo hago y no pasa nada, enséñeme los estudios, pura moda',
   ],
   'conditions-treated': [
     'qué tratan, qué enfermedades mentales, condiciones, trastornos, padecimientos o diagnósticos, para qué sirve, para qué se usa',
@@ -50,6 +51,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'me serviría o ayudaría para mi trauma, nervios o ansiedad, serviría para pesadillas, Irak, Afganistán, army, combate, soldado',
     'ansiosa, ansioso, panicky, me da pánico, ataques, insomnio, no duermo, coraje, ira, dolor emocional, me asaltaron, me violaron, maltrato',
     'trastorno límite, personalidad, TLP, bipolar tipo dos, ansiedad generalizada, GAD, mutismo, timidez',
+    'mi novio, mi esposa o mi niño tiene TOC, lavarse las manos, revisar todo, rituales, no estoy deprimido, solo ansioso, ansioso todo el tiempo, preocupado todo el día',
   ],
   'how-fast': [
     'qué tan rápido trabaja o funciona, qué tan pronto, rapidez',
@@ -61,6 +63,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'cuántos días para sentir algo, se demora, tarda mucho',
     'cuánto se tarda, tardaría, qué tan luego, cuándo me va a hacer, cuándo se siente, me sentiría mejor, horas o días',
     'ya quiero sentirme bien, urge sentirme mejor, rápidamente, pronto se ve la mejoría',
+    'de un día para otro, poco a poco, cuántos días para mejorar el ánimo, alivio el mismo día',
   ],
   'how-long-it-lasts': [
     'cuánto dura el efecto, el alivio, la mejoría o el beneficio, duración',
@@ -73,6 +76,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'los beneficios son duraderos, pasajeros o temporales',
     'cuánto me duraría, duró, sigue haciendo efecto, estar bien, seguir bien, mantenerme bien, toda la vida, depender de esto',
     'a los meses, al mes, al año, después de terminar, cuando se acaba, se desvanece, volver a sentirme mal',
+    'me sentí bien o increíble unos días después de mis infusiones y otra vez estoy triste, volví a estar triste, ahora otra vez deprimido, es temporal',
   ],
   'how-many-sessions': [
     'cuántas sesiones, infusiones, dosis, citas, visitas o tratamientos necesito, son en total',
@@ -84,6 +88,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'cuánto tiempo entre una sesión y otra, separadas',
     'cuántas idas, cuántas vueltas, cuántas aplicaciones, una vez por semana, dos veces a la semana, número de sesiones',
     'cuántos meses de tratamiento, qué tan largo es, suficientes, mínimo de sesiones, cuántas más',
+    'curso completo, cuántas semanas aparto, cuándo dejarlo, cuándo parar si no pasa nada',
   ],
   'how-it-works': [
     'qué le hace al cerebro, a la cabeza, a la mente, al cuerpo',
@@ -96,6 +101,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'mata neuronas, cambia el cerebro, conexiones nuevas',
     'qué está haciendo dentro del cerebro, químicamente, química, mente, cerebral',
     'por qué un anestésico quita la tristeza o la depresión, menos triste, cómo puede ayudar un anestésico',
+    'hace crecer conexiones nuevas, mito de TikTok, los médicos saben por qué ayuda',
   ],
   'why-other-treatments-fail': [
     'por qué no me funcionan los antidepresivos, las pastillas no me hacen nada',
@@ -110,6 +116,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'no me hizo nada, no me hicieron nada, no me hizo efecto, no me ayudó, no me sirvió, no me sirvieron, no me funcionó, ninguna me hace, no sentí nada, Prozac, Zoloft o Lexapro no sirvió',
     'llevo 4 antidepresivos, 3 medicinas y nada, qué sigue, y ahora qué, ya no sé qué hacer, cansada de probar medicinas',
     'no respondo a los medicamentos, sin resultados, fallaron, inútil, sin éxito, siempre vuelvo a caer',
+    'no me hacen los antidepresivos, no me hacen efecto, por qué no me hacen, qué cuenta como resistente',
   ],
   'suicidal-thoughts': [
     'me quiero morir, quiero matarme, quitarme la vida, acabar con mi vida, acabar con todo',
@@ -136,6 +143,8 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'qué síntomas da, molestias, tambaleándose, ido, aturdido, desorientado, confundido, perdido por horas',
     'mi familiar quedó mal después del tratamiento, no se le quita, normal sentirse raro, qué es normal',
     'hinchado, calambres, pesadillas después, estreñimiento, pérdida de memoria, orinar con sangre, ardor al orinar',
+    'dolor de pecho después de la infusión, me duele el pecho, sigo mareado al día siguiente, me siento agotado, asqueado',
+    'es normal sentirse cansado, sube la presión hasta el cielo',
   ],
   'who-should-not': [
     'contraindicaciones, quién no puede, quién no debe ponerse o usar ketamina, me descarta',
@@ -153,6 +162,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'stent, insuficiencia cardíaca, fibrilación, válvula, aneurisma, cirugía del corazón, colesterol, circulación, derrame hace años',
     'hipertiroidismo, Graves, hipotiroidismo, migraña, esclerosis, Parkinson, fibrosis, EPOC, COPD, enfisema, oxígeno',
     'soy bipolar, soy diabético, soy hipertenso, soy esquizofrénico, tengo presión, mi papá usa marcapasos',
+    'aun así me aceptarían, cervezas cada noche, tomo diario, bebedor, borracho, psicosis una vez, corazón débil, tuve un infarto',
   ],
   'is-it-safe': [
     'es peligroso, riesgoso, dañino, malo, qué riesgos o peligros hay, es seguro',
@@ -166,6 +176,8 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'ha salido lastimado alguien, gravemente, accidente, muerte, muertes, fallecido, demandas',
     'qué hacen si pasa algo, si me pongo mal, si me siento mal, si me desmayo, hospital cerca, oxígeno',
     'qué tan riesgoso, me daría miedo, miedo, susto, asustada, confío, confiar, licencia de la clínica, charlatán',
+    'emergencia a media sesión, en plena sesión, si deja uno de respirar, cuidadosa, patito, charlatanes, profesional',
+    'el actor de Friends, el del jacuzzi, a quién no aceptan y por qué, a quién rechazan',
   ],
   medications: [
     'interacciones, interactúa, mezclar, combinar, junto con, mientras tomo, estoy tomando',
@@ -181,6 +193,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'en la noche, 1mg, 50mg, diario, todos los días, está bien si tomo, tomo para la ansiedad, tomo para dormir, tomo para la presión',
     'fumo mota, fumo, marijuana, pot, tomo cerveza, tomo alcohol, bebo, gomitas, CBD',
     'anti depresivos, antideprecivos, ansiolíticos, relajantes, hidroxicina, buspirona, quetiapina, olanzapina, Rexulti, Vraylar, propranolol, losartán',
+    'cada noche, tomo cervezas, diario tomo pastillas, nervios, tomo Ativan, problema con mi medicina, gabapentin',
   ],
   addiction: [
     'es adictiva, adictivo, miedo a engancharme, envicia, vicio, me voy a enviciar, engancharme, enganchado, hacerme adicto o adicta',
@@ -193,6 +206,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'acabar como los adictos de la calle, voy a depender, me vuelvo adicto, vuelvo a caer, recaería, tentación',
     'antes tomaba mucho, dejé de tomar, dejé las drogas, años sobrio, meses sobrio, adicto en recuperación, alcohólico',
     'retirada, síntomas de abstinencia de la ketamina, dejarla después',
+    'terminar así, arruinarse la vida, se arruinó la vida con la K, keta de la calle, quiero dosis extra, se va a enviciar mi esposa',
   ],
   pregnancy: [
     'embarazada, encinta, esperando un bebé, panza, meses de embarazo, pregnant',
@@ -203,6 +217,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'puedo hacerlo en mi estado, dar a luz, aliviarme',
     'panzona, embarazo, esperando bebé, está esperando, preñada, va a tener bebé, buscando bebé, salir embarazada, no me ha bajado',
     'bebé de tres meses, recién parida, baby blues, peligro para el bebé, le da pecho, amamanta, le pasa al bebé por la leche',
+    'pasa a la leche, puedo estar embarazada, a lo mejor estoy embarazada',
   ],
   age: [
     'cuántos años hay que tener, desde qué edad, edad mínima, edad máxima, muy viejo, muy joven, muy grande, muy mayor',
@@ -213,6 +228,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'tengo 16 años, tengo 65 años',
     'a qué edad, cuántos años, mayores de edad, 12, 14, 15, 16, 17 años, 65, 70, 75, 80, 85 años, señor grande, señora grande, persona mayor',
     'mi niño, mi hijo adolescente, mi hija adolescente, nieto, nieta, estudiante, quinceañera, universidad',
+    'funciona en niños, sirve en niños o adolescentes, tratan niños, mi papá está débil, frágil, ya está viejo',
   ],
   'what-a-session-is-like': [
     'qué se siente, cómo se siente, cómo es una sesión, qué pasa durante, qué esperar, cómo es la experiencia, describa la cita',
@@ -226,6 +242,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'cuando me pegue, me va a pegar, qué voy a sentir, sentiría, estar high, quedar high, ponerme loco, me pone mal',
     'cuánto tiempo voy a estar así, cuánto dura el viaje, cuándo se baja, se me pasa, qué tan fuerte es',
     'cómo es la sala, sillón, cama, luz, ojos cerrados, me van a ver, me graban, platicar durante',
+    'qué pasa por la mente de uno, mientras trae la droga, mal rato, mal viaje, entra el pánico, me entra miedo, decir cosas raras, nunca he probado drogas',
   ],
   preparing: [
     'cómo me preparo, qué hago antes, un día antes, la noche antes, la mañana de la sesión, preparación',
@@ -236,6 +253,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'puedo fumar, bañarme, maquillaje, lentes antes de la sesión',
     'la mañana de la cita, en la mañana, café, agua, lonche, almuerzo, cenar, comer antes',
     'qué necesito hacer antes, me alisto, prepararse, preparativos, tips, mi primera vez',
+    'qué me pongo, pants, ropa deportiva, cita el jueves qué hago antes',
   ],
   driving: [
     'puedo manejar después, conducir, irme manejando, guiar, cuándo puedo volver a manejar, driving',
@@ -246,6 +264,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'cuánto tiempo sin manejar, en cuánto tiempo manejo',
     'manejo, manejar el mismo día, manejar al otro día, regresarme, licencia de manejar, tráfico',
     'trabajo, trabajar, chamba, jalar, descansar ese día, días libres, salir con amigos, cuidar niños, cocinar',
+    'puedo trabajar de Uber o DoorDash esa noche, tomarme una copa esa noche, firmar la casa, me siento bien por qué no manejo, cuidar a mi bebé esa noche',
   ],
   'support-person': [
     'puede ir mi esposo, esposa, marido, pareja, mamá, papá, hermana, hijo, amiga, familiar, alguien conmigo, llevar a alguien',
@@ -256,6 +275,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'sala de espera, cuidador, que me esperen, ser querido',
     'irme solo en Uber, alguien tiene que recogerme, que me recojan, quién me lleva, me acompañe, acompañar, conmigo adentro',
     'mi comadre, mi vecina, mi novio, mi novia, mi primo, un amigo, necesito llevar a alguien',
+    'mi cuidadora me acompaña a todos lados, lugar para que espere mi hija, quién tiene permiso de entrar, está permitido que entre',
   ],
   integration: [
     'qué es una sesión de integración, integration, terapia después de la ketamina, terapia de después, seguimiento con el terapeuta',
@@ -266,6 +286,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'emociones que salieron, recuerdos que salieron, después de la experiencia',
     'qué sigue después de la sesión con el terapeuta, cuándo veo al terapeuta, ver al terapeuta, sesión de plática',
     'no entiendo lo que vi, no dejo de pensar en lo que vi, se me removieron cosas, llorar días después',
+    'es necesario hablar después, me puedo saltar la terapia de después, cómo uso lo que aprendí en la vida diaria, procesarlo',
   ],
   routes: [
     'intravenosa, IV, suero, infusión, goteo, vena, intramuscular, IM, inyección, inyectado, inyectada, piquete, aguja, agujas, miedo a las agujas',
@@ -276,6 +297,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'no me gustan las inyecciones, sin agujas, inyectado o en pastilla',
     'a fuerza con aguja, me tienen que picar, picar, por la nariz, con suero, con inyección, por la boca, parche, crema',
     'cuál es la diferencia entre inyección y pastilla, qué forma usan, cuál usan ustedes',
+    'se me derrite, tengo malas venas, no me encuentran la vena, cómo entra la medicina al cuerpo, odio las agujas',
   ],
   'at-home': [
     'en casa, en mi casa, desde mi casa, en mi propia casa, por mi cuenta, yo solo, a distancia, para llevar',
@@ -302,6 +324,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'REMS, clínica certificada, dos horas de observación',
     'diferencias entre el espray nasal y la KAP',
     'la versión en spray, el spray nasal, cuánto tiempo lo tienen a uno, se queda uno dos horas, versión de marca, Spravato me lo cubre',
+    'cuál es cuál, Spravato pero mi terapeuta dice KAP, espray o spray de la nariz, diferencia entre el espray de la nariz y esto, es la misma droga',
   ],
   relationships: [
     'terapia de pareja, terapia matrimonial, consejería matrimonial, problemas de pareja, couples',
@@ -310,6 +333,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'mi pareja, novio, novia o esposo quiere que yo lo haga, me insiste, me presiona',
     'terapia de grupo o familiar, relación',
     'mi esposa y yo queremos hacerlo, como pareja, ayuda a la relación, nos peleamos, reconciliarnos, engaño, me engañó, crisis de pareja',
+    'los dos a la vez, tratan marido y mujer, recuperar la cercanía, relación en crisis',
   ],
   'getting-started': [
     'cómo empiezo, cómo inicio, cómo le hago, hacer o sacar una cita, agendar, inscribirme, apuntarme, registrarme',
@@ -320,6 +344,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'me interesa, quiero comenzar, quiero hacerlo, dónde me apunto',
     'cómo sacar cita, hago una cita, quiero una cita, quiero cita, con quién hablo, qué tengo que hacer para empezar, cómo entro, cómo me inscribo',
     'me llaman, llámenme, que me llamen, primera consulta, primera cita, necesito que me mande mi doctor',
+    'ya quiero intentarlo, estoy listo o lista, me interesa y ahora qué, puedo llegar sin cita, cuánto tarda el proceso, qué pasa en la primera consulta',
   ],
   cost: [
     'cuánto cuesta, cuánto sale, cuánto vale, cuánto cobran, en cuánto sale cada sesión, precio, precios, costo, tarifa, cuota, total, dólares',
@@ -330,6 +355,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'según mis ingresos, escala móvil, sliding scale, ayuda económica, price, cost',
     'miles de dólares, cuánto me va a salir, cuánto es, cuánto sería, cuánto costaría, qué precio tiene, en cuánto anda, cuánta lana, cuánto dinero',
     'pagar en partes, a crédito, apoyo económico, ayuda para pagar, promociones, oferta, más barato',
+    'no gano nada, gano poco, estudiante, poder pagarlo, pagarlo, cómo lo pago, ando quebrado, sin lana, por qué tan caro, estimado por escrito, descuento para veteranos',
   ],
   insurance: [
     'lo cubre, cubre, cubierto, cobertura, aceptan mi seguro, aseguranza, seguranza, plan médico, mi plan paga, dentro de la red, insurance',
@@ -340,6 +366,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'cobertura del seguro médico, tengo seguro, tarjeta del seguro',
     'el plan nos dijo que no, negaron, me lo negaron, apelar, reembolsan, cubriría, pagaría el seguro, mi plan',
     'aceptan aseguranza, qué seguros aceptan, seguro de mi trabajo, seguro del gobierno, no acepta mi seguro',
+    'Medicare con suplemento, todo o una parte, pagarían alguna parte, deducible altísimo, gastos flexibles',
   ],
   privacy: [
     'es privado, confidencial, confidencialidad, anónimo, secreto, discreto, HIPAA, seguro mandar mis datos',
@@ -351,5 +378,6 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'me da pena o vergüenza que sepan, que nadie sepa',
     'borren mi información, eliminar, privacidad, quién se entera, me da miedo que se enteren, chisme, que no se enteren',
     'guardan mis datos, hackean, mi nombre, mi número, a quién se lo dan',
+    'guardan mi correo, por cuánto tiempo guardan, mis papás pueden ver que escribí, es seguro el formulario, seguridad del formulario',
   ],
 };

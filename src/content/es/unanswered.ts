@@ -6,8 +6,8 @@ export const unanswered: readonly (readonly string[])[] = [
   [
     'horario, horarios, a qué hora abren, cierran, abierto, cerrado, fin de semana, sábado, sábados, domingo, lunes, feriado, día festivo, Navidad, Thanksgiving, en la tarde, cuándo abren',
     'dirección, ubicación, dónde están, ubicados, localizados, dónde quedan, cómo llego, mapa, ciudad, cerca de mí, código postal, estado, otra oficina, sucursal, otra sede',
-    'se me olvidó o dejé mi chaqueta, chamarra, paraguas, lentes, perdí, objetos perdidos, flores, recepción, cubrebocas, mascarilla, llevar a mi perro, entrar con mi perro, baño, dejar a mis niños',
-    'estacionamiento, estacionar, parquear, parking, parqueadero, parada de autobús, tren, metro, silla de ruedas, rampa, elevador, escaleras, wifi',
+    'se me olvidó o dejé mi chaqueta, chamarra, paraguas, lentes, perdí, se me perdieron los lentes de sol en la sala de espera, los encontraron, encontraron, objetos perdidos, flores, recepción, cubrebocas, mascarilla, llevar a mi perro, entrar con mi perro, baño, dejar a mis niños',
+    'estacionamiento, estacionar, parquear, parking, parqueadero, parada de autobús, tren, metro, silla de ruedas, rampa, elevador, sirve el elevador, no puedo con las escaleras, escalera, entrada, wifi',
     'número de teléfono, fax, dirección de correo, número de contacto, extensión, WhatsApp',
   ],
   [
@@ -22,7 +22,7 @@ export const unanswered: readonly (readonly string[])[] = [
     'letra muy chica, pantalla, el video no se oye, menú, sitio web, computadora, darme de baja, que no me manden correos, lista de correo, eres un robot, eres robot, bot, chatbot, humano, persona real, IA, inteligencia artificial, hola, hay alguien, prueba, probando, buenos días',
   ],
   [
-    'factura, mi recibo, me cobraron de más, me cobraron dos veces, doble cobro, error en el cobro, saldo, adeudo, impuestos, taxes, W2, colecciones, cobranza, devolución del cargo',
+    'factura, mi recibo, me cobraron de más, me cobraron dos veces, doble cobro, error en el cobro, saldo, adeudo, impuestos, taxes, W2, colecciones, cobranza, devolución del cargo, dinero de vuelta, quiero mi dinero de vuelta',
     'copia de mi expediente, resultados de mis análisis, análisis de sangre, laboratorio, radiografía, resonancia, resultados, mandar por fax, transferir mi expediente, surtir, resurtir, refill, receta lista',
     'FMLA, incapacidad, carta para el trabajo, carta para la escuela, carta, nota del doctor, justificante, discapacidad, disability, jurado, animal de apoyo emocional, corte, abogado, papeleo, notario, pasaporte, visa, carta para inmigración',
     'cancelar mi cita, cambiar mi cita, mover mi cita, reprogramar, reagendar, voy tarde, llego tarde, perdí mi cita, falté a mi cita, confirmar mi cita',
@@ -32,20 +32,20 @@ export const unanswered: readonly (readonly string[])[] = [
     'cómo se hace la ketamina, hacer ketamina, de qué color, quién inventó, dosis para caballo, aeropuerto, avión, vacaciones, tener un arma, pistola, enlistarme, ejército, lentes de contacto, tirar medicinas',
     'comprar ketamina en la calle, dónde compro, dónde consigo, vendedor, dealer, a cómo el gramo, vender droga, denunciar a alguien, inventaron, historia',
     'perro, perros, gato, mascota, veterinario, caballo, animal',
-    'donar sangre, donar órganos, plasma, esperma',
+    'donar sangre después, donar órganos, sacar sangre a domicilio, plasma, esperma',
     'dolor crónico, fibromialgia, migraña, migrañas, dolor de espalda, dolor de nervios, CRPS, ofrecen TMS, EMDR, neurofeedback, hipnoterapia',
     'MDMA, ayahuasca, hongos, honguitos, psilocibina, peyote, retiro, retiros, microdosis, ibogaína, Perú, DMT, salvia, kratom, temazcal, curandero, limpia, chamán',
   ],
   [
     'Botox, relleno, labios, bajar de peso, inyección para adelgazar, adelgazar, dieta, suero vitaminado, suero de vitaminas, venden suplementos, venden vitaminas, NAD, B12, hormonas, testosterona, láser, facial, acné, caída del pelo, tinte, tatuaje, masaje, acupuntura, quiropráctico, yoga, spa, uñas',
-    'vacuna, vacunas, gripe, gripa, flu, covid, tétano, examen físico, chequeo, mamografía, colonoscopia, dentista, diente, muela, muelas, caries, frenos, lentes, examen de la vista, oído, infección, antibiótico, ibuprofeno, Tylenol, aspirina, sarpullido, fiebre, tos, catarro, resfriado, garganta, rodilla, hombro, torcedura, hueso roto, puntadas, hernia, artritis, terapia física, células madre, Alzheimer, demencia, colesterol, azúcar en la sangre, cálculos, piedras',
+    'vacuna, vacunas, herpes zóster, culebrilla, a qué edad ponen la vacuna, mi niño se orina en la cama, gota, gripe, gripa, flu, covid, tétano, examen físico, chequeo, mamografía, colonoscopia, dentista, diente, muela, muelas, caries, frenos, lentes, examen de la vista, oído, infección, antibiótico, ibuprofeno, Tylenol, aspirina, sarpullido, fiebre, tos, catarro, resfriado, garganta, rodilla, hombro, torcedura, hueso roto, puntadas, hernia, artritis, terapia física, células madre, Alzheimer, demencia, colesterol, azúcar en la sangre, cálculos, piedras',
     'hacen pruebas o diagnóstico de ADHD, diagnosticar autismo, prueba de TDAH para mi niño, pruebas de autismo, evaluación psicológica, coeficiente intelectual, clases de enojo, orden de la corte, DUI, clases para padres, clases de crianza, estudio del sueño, centro de rehabilitación, desintoxicación, asilo, casa hogar, juntas de AA, programa para dejar de fumar, grupo de duelo, abogado de divorcio, abogado de inmigración, escuela privada, qué es CBT',
-    'recetan Xanax, recetan Adderall, necesito Suboxone, tarjeta de marihuana, mejor antidepresivo, cuánto tarda el Zoloft, efectos de las pastillas anticonceptivas, melatonina, es adictiva la melatonina, renovar mi receta, resurtir mi medicina, gomitas de CBD',
+    'me recetan, me recetarían, sin ver a nadie, cómo dejo el Xanax después de años, tarjeta de marihuana, mejor antidepresivo, cuánto tarda el Zoloft, efectos de las pastillas anticonceptivas, melatonina, es adictiva la melatonina, renovar mi receta, resurtir mi medicina, gomitas de CBD',
     'la depresión es hereditaria, se hereda, genética, tengo ADHD, narcisista, prueba de personalidad, qué causa la migraña, champú de ketoconazol, anestesia para cirugía, muelas del juicio, cuánto dura la gripe',
     'seguro de vida, seguro de carro, aseguranza de carro, seguro dental, seguro de casa',
   ],
   [
-    'clima, tiempo va a hacer, va a llover, temperatura, quién ganó, partido, marcador, fútbol, Liga MX, selección, pizza, tacos, restaurante, receta de cocina, receta de pozole, pozole, tamales, chiste, película, novela, canción, letra de la canción, Netflix, bitcoin, bolsa, lotería, horóscopo, signo, cumpleaños, tarea, ensayo, traducir, capital de, presidente, elecciones, noticias, qué hora es, vuelo, hotel, Amazon, paquete, pedido, envíos de dinero, Western Union, citas para conocer gente, sentido de la vida, cómo estás, vecino, remesas, google',
+    'clima, tiempo va a hacer, va a llover, temperatura, quién ganó, partido, marcador, fútbol, Liga MX, selección, pizza, tacos, restaurante, receta de cocina, receta de pozole, pozole, tamales, chiste, película, novela, canción, letra de la canción, Netflix, bitcoin, bolsa, lotería, horóscopo, signo, cumpleaños, tarea, ensayo, traducir, capital de, presidente, elecciones, noticias, qué hora es, vuelo, hotel, Amazon, dónde está mi paquete, paquete, pedido, qué tiempo va a hacer mañana, envíos de dinero, Western Union, citas para conocer gente, sentido de la vida, cómo estás, vecino, remesas, google',
   ],
 ];
 
