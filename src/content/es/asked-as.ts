@@ -125,6 +125,7 @@ export const askedAs: Readonly<Record<FaqId, readonly string[]>> = {
     'hacerme daño, lastimarme, cortarme, me corto, autolesión, pastillas para morir, sobredosis',
     'crisis, línea de ayuda, 988, emergencia, urgente, ayuda ahora, esta noche',
     'no tengo razón para vivir, no hay salida, sin esperanza, no aguanto más, ya no puedo, estarían mejor sin mí',
+    'soy una carga, estorbo, no valgo nada, no le encuentro sentido a la vida, sin sentido, no haber nacido, no despertarme, irme de este mundo, que Dios me lleve, que todo termine, última esperanza, despedirme, regalar mis cosas',
     'intenté suicidarme, intento de suicidio, tengo un plan, carta de despedida',
     'la ketamina me quita los pensamientos suicidas',
     'alguien que quiero se quiere matar o morir, matarse, se quiere morir, estaríamos mejor sin él o sin ella, asustada por él',
