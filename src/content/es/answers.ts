@@ -8,7 +8,7 @@ export const answers: Record<FaqId, FaqAnswer> = {
     blocks: [
       'La KAP (por sus siglas en inglés) combina una dosis baja de ketamina con psicoterapia. La ketamina se usa en los hospitales desde 1970 para cirugías y para el dolor. En la KAP se da una dosis mucho más pequeña. Por un tiempo corto, puede cambiar el ánimo, los pensamientos y la manera en que usted se percibe.',
       'Su terapeuta le ayuda a prepararse, puede quedarse con usted y le ayuda a entender después lo que vivió.',
-      'Usar ketamina para la depresión, la ansiedad o el trauma es un uso “[fuera de indicación](#faq-fda-approval)” (“off-label” en inglés). Un profesional con licencia para recetar puede elegirla, pero la FDA no la ha aprobado para ese uso.',
+      'El uso de ketamina para la depresión, la ansiedad o el trauma está “[fuera de indicación](#faq-fda-approval)” (“off-label” en inglés). Un profesional con licencia para recetar puede elegirla, pero la FDA no la ha aprobado para ese uso.',
       'La KAP no es una cura y no es adecuada para todas las personas. A continuación, lea sobre los [efectos secundarios](#faq-side-effects) y sobre [quién no debe recibir ketamina](#faq-who-should-not).',
     ],
     sources: ['fda-2023', 'sanacora-2017', 'dore-2019', 'kew-2023'],
@@ -105,7 +105,7 @@ export const answers: Record<FaqId, FaqAnswer> = {
       ],
       'Problemas poco comunes, pero graves:',
       ['pánico o confusión graves', 'desmayo', 'dolor en el pecho', 'respiración lenta', 'reacciones alérgicas'],
-      'El uso frecuente o por mucho tiempo se relaciona con:',
+      'El uso frecuente o prolongado se relaciona con:',
       ['daño en la vejiga', 'problemas de memoria', 'daño en el hígado', '[adicción](#faq-addiction)'],
       'No se ha estudiado bien la seguridad a largo plazo en personas tratadas por depresión.',
       'Busque atención médica de inmediato si tiene dolor en el pecho o dificultad para respirar: llame al {emergencyNumber}. Avise pronto a la clínica si tiene síntomas nuevos en la vejiga o si empeora su ánimo.',
@@ -115,7 +115,7 @@ export const answers: Record<FaqId, FaqAnswer> = {
   'is-it-safe': {
     blocks: [
       'Ningún tratamiento está libre de riesgos. La ketamina es más segura cuando un equipo capacitado primero revisa su salud y da una dosis conocida. El equipo debe vigilar su presión arterial, su respiración y qué tan alerta está, y estar listo para una emergencia.',
-      'El riesgo aumenta con algunas [enfermedades](#faq-who-should-not) del corazón, el cerebro, el hígado, la vejiga y la salud mental, y con [algunas otras drogas o medicinas](#faq-medications). También aumenta cuando no hay nadie que pueda ayudar.',
+      'El riesgo aumenta con algunos [problemas](#faq-who-should-not) del corazón, el cerebro, el hígado, la vejiga y la salud mental, y con [algunas otras drogas o medicinas](#faq-medications). También aumenta cuando no hay nadie que pueda ayudar.',
       'Una clínica cuidadosa recibirá bien estas preguntas:',
       [
         '¿Quién revisa mi salud?',
