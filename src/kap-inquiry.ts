@@ -12,8 +12,10 @@ import { EntriesController } from './content/entries-controller.ts';
 import type { EndpointCheck } from './delivery/check.ts';
 import { KapReadyEvent } from './events.ts';
 import type { InquiryState } from './inquiry/inquiry.ts';
+import { LanguageController } from './language-controller.ts';
 import { hostMessages } from './messages/en/host.ts';
-import { wordsLocale, wordsOf, type MessageOverrides } from './messages/messages.ts';
+import { wordsLocale } from './languages.ts';
+import { wordsOf, type MessageOverrides } from './messages/messages.ts';
 import { heading } from './panels/heading.ts';
 import { PanelsController } from './panels/panels-controller.ts';
 import { base } from './styles/base.ts';
@@ -101,6 +103,7 @@ export class KapInquiry extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #settings = new ConfigController(this);
+  readonly #language = new LanguageController(this);
   readonly #entries = new EntriesController(this);
   readonly #panels = new PanelsController(this);
   readonly #config = new ContextProvider(this, { context: configContext });
@@ -110,6 +113,7 @@ export class KapInquiry extends LitElement {
     this.#readChildren();
   });
   #children: Children = { formAction: undefined, json: undefined, entries: [], hasIntro: false };
+  #mixed: { language: MessageOverrides; own: MessageOverrides | undefined; words: MessageOverrides } | undefined;
   #isReady = false;
   #isShown = false;
 
@@ -135,17 +139,18 @@ export class KapInquiry extends LitElement {
     this.#settings.update(() => this.#sources());
     const { value: config } = this.#settings;
     if (!config) return;
-    this.#entries.update(config, this.#children.entries);
+    this.#language.update(config.locale);
+    this.#entries.update(config, this.#children.entries, this.#language.value?.questions);
     this.#panels.load(config.sections);
     this.#config.setValue(config);
     this.#entriesProvider.setValue(this.#entries.value);
-    this.#messages.setValue(config.messages ?? NO_OVERRIDES);
+    this.#messages.setValue(this.#words(config));
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { value: config, isFull } = this.#settings;
     // The first screen waits for an owner's pack; what is shown already stays until another pack is there.
-    if (!config || (this.#entries.isPending && !this.#isShown)) return nothing;
+    if (!config || (this.#isPending && !this.#isShown)) return nothing;
     const words = wordsOf(hostMessages, this.#messages.value);
     return html`<div part="base" lang=${wordsLocale(config.locale)} dir="ltr">
       ${heading(config.headingLevel, 'title', words.title, 'title')}
@@ -160,7 +165,7 @@ export class KapInquiry extends LitElement {
 
   protected override updated(): void {
     const { value: config, isFull } = this.#settings;
-    this.#isShown ||= config !== undefined && !this.#entries.isPending;
+    this.#isShown ||= config !== undefined && !this.#isPending;
     if (config?.structuredData) void this.#writeStructuredData(config);
     if (this.#isReady || !this.#isShown || !config || !isFull || !this.#panels.isComplete(config.sections)) return;
     this.#isReady = true;
@@ -186,6 +191,20 @@ export class KapInquiry extends LitElement {
     });
   }
 
+  /** Whether the first screen waits for an owner's pack or for another language. */
+  get #isPending(): boolean {
+    return this.#entries.isPending || this.#language.isPending;
+  }
+
+  /** The language's words with the owner's in their places; the same object as long as neither changes. */
+  #words({ messages }: Config): MessageOverrides {
+    const language = this.#language.value?.messages;
+    if (!language) return messages ?? NO_OVERRIDES;
+    if (this.#mixed?.language !== language || this.#mixed.own !== messages)
+      this.#mixed = { language, own: messages, words: { ...language, ...messages } };
+    return this.#mixed.words;
+  }
+
   async #announceReady(): Promise<void> {
     const panels = this.renderRoot.querySelectorAll<LitElement>('[part="base"] > *');
     await Promise.all([...panels].map((panel) => panel.updateComplete));
@@ -195,7 +214,12 @@ export class KapInquiry extends LitElement {
   async #writeStructuredData({ clinic, region, locale }: Config): Promise<void> {
     try {
       const { writeStructuredData } = await import('./structured-data.ts');
-      writeStructuredData(this, this.#entries.value, { clinic, region: region ?? regionOf(locale) });
+      await writeStructuredData(this, this.#entries.value, {
+        clinic,
+        locale,
+        region: region ?? regionOf(locale),
+        messages: this.#messages.value,
+      });
     } catch (error) {
       reportLoadFailure(error);
     }

@@ -1,6 +1,8 @@
 import type { FaqEntry } from './content/entries.ts';
-import { answers } from './content/en/answers.ts';
+import type { Pack } from './languages.ts';
 import { hostMessages } from './messages/en/host.ts';
+import { wordsOf, type MessageOverrides } from './messages/messages.ts';
+import { loadAnswers } from './panels/faq/load-answers.ts';
 import { plainAnswer } from './content/plain-answer.ts';
 import { crisisWords } from './safety/crisis-words.ts';
 
@@ -8,11 +10,20 @@ export interface StructuredDataContext {
   clinic: string | undefined;
   /** ISO 3166-1 alpha-2. */
   region: string | undefined;
+  /** BCP 47. */
+  locale: string;
+  /** The words of the language and of the owner. */
+  messages: MessageOverrides;
 }
 
 /** The page's questions as schema.org FAQPage (https://schema.org/FAQPage). */
-const faqPage = (entries: readonly FaqEntry[], { clinic, region }: StructuredDataContext): object => {
-  const tokens = { clinic: clinic ?? hostMessages.thisClinic, ...crisisWords(region, {}) };
+const faqPage = (
+  entries: readonly FaqEntry[],
+  { answers }: Pack,
+  { clinic, region, messages }: StructuredDataContext,
+): object => {
+  const thisClinic = wordsOf(hostMessages, messages).thisClinic;
+  const tokens = { clinic: clinic ?? thisClinic, ...crisisWords(region, messages) };
   return {
     '@context': 'https://schema.org',
     '@type': 'FAQPage',
@@ -39,12 +50,13 @@ const policy = trustedTypes?.createPolicy('kap-inquiry', { createScript: (json) 
 const SELECTOR = ':scope > script[type="application/ld+json"]';
 
 /** Writes the data as JSON-LD into the element's light DOM, where crawlers look, in place of an earlier one. */
-export const writeStructuredData = (
+export const writeStructuredData = async (
   host: Element,
   entries: readonly FaqEntry[],
   context: StructuredDataContext,
-): void => {
-  const json = JSON.stringify(faqPage(entries, context));
+): Promise<void> => {
+  const { pack } = await loadAnswers(context.locale);
+  const json = JSON.stringify(faqPage(entries, pack, context));
   const existing = host.querySelector(SELECTOR);
   if (existing?.textContent === json) return;
   const script = document.createElement('script');

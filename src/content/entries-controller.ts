@@ -2,13 +2,14 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Config } from '../config/config.ts';
 import { reportLoadFailure } from '../config/report.ts';
 import type { OwnerFaqEntry } from '../config/schema.ts';
-import { questions } from './en/questions.ts';
+import { questions as english } from './en/questions.ts';
 import { mergeEntries, type FaqEntry, type OwnEntry } from './entries.ts';
 import { toBlocks, toOwnEntry } from './own-entry.ts';
 import { isLocked, isOnEffect } from './rules.ts';
+import type { FaqQuestion } from './types.ts';
 
 /** Without the default pack, the locked answers still stand beside an owner's answer on effect. */
-const questionsBeside = (own: readonly OwnEntry[]) =>
+const questionsBeside = (own: readonly OwnEntry[], questions: readonly FaqQuestion[]) =>
   own.some(({ id }) => isOnEffect(id)) ? questions.filter(({ id }) => isLocked(id)) : [];
 
 interface OwnPack {
@@ -23,6 +24,7 @@ export class EntriesController {
   readonly #host: ReactiveControllerHost;
   #config: Config | undefined;
   #children: readonly OwnEntry[] = [];
+  #questions = english;
   #pack: OwnPack | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -34,8 +36,10 @@ export class EntriesController {
     return this.#pack !== undefined && this.#pack.entries === undefined;
   }
 
-  update(config: Config, children: readonly OwnEntry[]): void {
-    if (config === this.#config && children === this.#children) return;
+  /** @param questions the default pack's in the element's language */
+  update(config: Config, children: readonly OwnEntry[], questions = english): void {
+    if (config === this.#config && children === this.#children && questions === this.#questions) return;
+    this.#questions = questions;
     this.#config = config;
     this.#children = children;
     this.#choosePack(config.content);
@@ -45,7 +49,7 @@ export class EntriesController {
   #merge({ content, faq = [], facts = {}, hide = [] }: Config): void {
     const own = [...this.#children, ...[...(this.#pack?.entries ?? []), ...faq].map(toOwnEntry)];
     this.value = mergeEntries({
-      questions: content === 'none' ? questionsBeside(own) : questions,
+      questions: content === 'none' ? questionsBeside(own, this.#questions) : this.#questions,
       own,
       facts: Object.fromEntries(Object.entries(facts).map(([id, text]) => [id, toBlocks(text)])),
       hide,

@@ -16,6 +16,9 @@ export const EFFECT_IDS: readonly FaqId[] = [
 /** Answers that stay, in our words, while any answer on effect is shown: an owner adds to them and cannot remove them. */
 export const LOCKED_IDS: readonly FaqId[] = ['side-effects', 'who-should-not', 'driving', 'suicidal-thoughts'];
 
+/** Who writes of this (synonyms in `answers/languages`) finds this entry first. */
+export const URGENT: { synonyms: string; id: FaqId } = { synonyms: 'suicide', id: 'suicidal-thoughts' };
+
 const isAmong = (ids: readonly string[], id: string): boolean => ids.includes(id);
 
 export const isOnEffect = (id: string): boolean => isAmong(EFFECT_IDS, id);

@@ -12,6 +12,3 @@ export const fill = (text: string, values: Readonly<Record<string, string | numb
   text.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : placeholder,
   );
-
-/** The locale in which dates and plurals go with the words that are shown: the visitor's, if it is in their language. */
-export const wordsLocale = (locale: string): string => (/^en\b/i.test(locale) ? locale : 'en');

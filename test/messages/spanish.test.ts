@@ -30,6 +30,14 @@ const all = (pattern: RegExp, text = ''): string[] => text.match(pattern)?.toSor
 const KEYWORDS = /\b(?:STOP|HELP)\b/g;
 
 describe('Spanish messages', () => {
+  it('say the same under names that panels share: they are merged into one list', () => {
+    const said = new Map<string, string>();
+    for (const [name, text] of Object.values(PAIRS).flatMap(([, spanish]) => Object.entries(spanish))) {
+      expect(said.get(name) ?? text, name).to.equal(text);
+      said.set(name, text);
+    }
+  });
+
   for (const [name, [english, spanish]] of Object.entries(PAIRS)) {
     describe(name, () => {
       it('have the English keys', () => {

@@ -23,7 +23,7 @@ const run = (...parameters: string[]) =>
 describe('answers to the questions that were kept aside', () => {
   it('are right first in 85 % and among three in 94 %, and nothing fits in 80 % of what nobody answers', async () => {
     const { answerable, ranked, shown, unanswerable, nothingFits } = score(
-      await widgetSearch(readEntries()),
+      await widgetSearch(await readEntries()),
       readQuestions(KEPT),
     );
     assert.ok(shown.first / answerable >= 0.85, `${shown.first} of ${answerable}`);
@@ -33,8 +33,8 @@ describe('answers to the questions that were kept aside', () => {
 
   it('are better than those of minisearch as it comes', async () => {
     const asked = readQuestions(KEPT);
-    const ours = score(await widgetSearch(readEntries()), asked);
-    const plain = score(plainSearch(readEntries()), asked);
+    const ours = score(await widgetSearch(await readEntries()), asked);
+    const plain = score(plainSearch(await readEntries()), asked);
     assert.ok(ours.shown.first > plain.shown.first && ours.shown.amongThree > plain.shown.amongThree);
     assert.ok(ours.nothingFits > plain.nothingFits);
   });

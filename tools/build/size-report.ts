@@ -12,6 +12,10 @@ const size = ({ code }: OutputChunk): number => brotliCompressSync(code).length;
 const chunksOf = (bundle: OutputBundle): OutputChunk[] =>
   Object.values(bundle).filter((file): file is OutputChunk => file.type === 'chunk');
 
+/** Pages in another language than English load these in the place of English ones. */
+const isOtherLanguage = ({ moduleIds }: OutputChunk): boolean =>
+  moduleIds.some((id) => /\/src\/.*\/es(\/|\.ts$)/.test(id));
+
 const withStaticImports = (entry: OutputChunk, chunks: OutputChunk[]): OutputChunk[] => {
   const needed = new Set([entry]);
   for (const chunk of needed)
@@ -35,15 +39,16 @@ export const sizeReport = (): Plugin => ({
     if (!entry) return;
     const sums = {
       firstScreen: total(withStaticImports(entry, chunks)),
-      all: total(chunks),
+      all: total(chunks.filter((chunk) => chunk === entry || !isOtherLanguage(chunk))),
     };
     const lines = [
       ...chunks.map((chunk) => row(chunk.fileName, size(chunk))),
       row('until the FAQ can be used', sums.firstScreen, `, budget ${BUDGETS.firstScreen}`),
-      row('all', sums.all, `, budget ${BUDGETS.all}`),
+      row('all, English', sums.all, `, budget ${BUDGETS.all}`),
     ];
     console.log(`brotli\n${(chunks.length > 1 ? lines : lines.slice(0, 1)).join('\n')}`);
-    if (sums.all > BUDGETS.allToday) this.error(`all files: ${sums.all} B, over ${BUDGETS.allToday} B`);
+    if (chunks.length > 1 && sums.all > BUDGETS.allToday)
+      this.error(`all files: ${sums.all} B, over ${BUDGETS.allToday} B`);
     if (chunks.length > 1 && sums.firstScreen > BUDGETS.firstScreen)
       this.error(`first screen: ${sums.firstScreen} B, over the budget of ${BUDGETS.firstScreen} B`);
   },

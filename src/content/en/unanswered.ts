@@ -49,6 +49,3 @@ export const unanswered: readonly (readonly string[])[] = [
     'weather, who won the game, score, pizza, restaurant, recipe, joke, movie, song, lyrics, Netflix, bitcoin, stock, lottery, horoscope, birthday, homework, essay, translate, capital of, president, election, news, time is it, next bus, flight, hotel, cheap flights, amazon, package, order, shipping, football, taylor swift, dating, meaning of life, good morning, how are you, neighbor, who invented the internet, memorial, book for, google, build, stock price',
   ],
 ];
-
-/** Who writes of it finds help first. */
-export const URGENT = { synonyms: 'suicide', id: 'suicidal-thoughts' } as const;

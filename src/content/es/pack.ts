@@ -1,14 +1,7 @@
-import { crisisMessages } from '../../messages/es/crisis.ts';
-import type { MessageOverrides } from '../../messages/messages.ts';
-import { crisisWords as crisisWordsIn } from '../../safety/crisis-words.ts';
 import { SOURCES } from '../sources.ts';
 import type { Source } from '../types.ts';
 
 export { answers, REVIEWED_ON } from './answers.ts';
-
-/** As the English pack's, in Spanish unless the owner has words of their own. */
-export const crisisWords: typeof crisisWordsIn = (region, overrides: MessageOverrides) =>
-  crisisWordsIn(region, { ...crisisMessages, ...overrides });
 
 /** Titles of journals and laws stay as they are published; what describes a source is in Spanish. */
 const TITLES: Partial<Record<keyof typeof SOURCES, string>> = {

@@ -59,6 +59,3 @@ export const unanswered: readonly (readonly string[])[] = [
     'qué hora es, cuéntame un chiste, feliz cumpleaños, quién inventó el internet, mi pedido no llegó, mi almohada, un libro para mi nieto, muebles usados, Starbucks, concierto, boletos, banda, telenovela, resultado del juego',
   ],
 ];
-
-/** Who writes of it finds help first. */
-export const URGENT = { synonyms: 'suicide', id: 'suicidal-thoughts' } as const;

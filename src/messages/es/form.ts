@@ -19,10 +19,10 @@ export const formMessages: Readonly<Record<keyof English, string>> = {
     '(Opcional) {clinicStart} puede enviarme mensajes de texto a este número sobre mi pregunta y mis citas. No se requiere consentimiento para recibir atención. Pueden aplicarse tarifas de mensajes y datos. Responda STOP para cancelar, HELP para recibir ayuda.',
   topic: 'Tema',
   topicNone: 'Elija un tema',
-  topic_cost: 'Costo',
-  topic_safety: 'Preguntas de seguridad',
-  topic_booking: 'Hacer una cita',
-  topic_other: 'Otra cosa',
+  about_cost: 'Costo',
+  about_safety: 'Preguntas de seguridad',
+  about_booking: 'Hacer una cita',
+  about_other: 'Otra cosa',
   message: 'Mensaje',
   messageNotice:
     'Por favor, no incluya datos médicos, como diagnósticos, medicinas o resultados de pruebas. Basta con una pregunta corta. Podemos hablar de lo demás por teléfono o en persona.',
@@ -83,6 +83,8 @@ export const formMessages: Readonly<Record<keyof English, string>> = {
     'Hay una falla en la configuración de este sitio web, y volver a enviarlo no servirá. Todo lo que escribió sigue aquí. Por favor, comuníquese directamente con {clinic}.',
   failed_busy:
     'El servicio del formulario está ocupado. Todo lo que escribió sigue aquí. Por favor, intente de nuevo en unos minutos.',
+  failed_busyUntil:
+    'El servicio del formulario está ocupado y pide que se espere hasta: {time}. Todo lo que escribió sigue aquí. Deje esta página abierta o comuníquese directamente con {clinic}.',
   failedUnknownTitle: 'No sabemos si llegó su mensaje',
   failed_unknown:
     'No hubo una respuesta clara. Todo lo que escribió sigue aquí. Puede enviarlo de nuevo: conserva la misma referencia, para que la clínica sepa que es un solo mensaje.',

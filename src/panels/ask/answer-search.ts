@@ -1,10 +1,14 @@
 import { AnswerIndex, languageOf, type Found } from '../../answers/index.ts';
 import type { Config } from '../../config/config.ts';
 import type { FaqEntry } from '../../content/entries.ts';
-import { unanswered, URGENT } from '../../content/en/unanswered.ts';
+import { askedAs } from '../../content/en/asked-as.ts';
+import { unanswered } from '../../content/en/unanswered.ts';
+import { URGENT } from '../../content/rules.ts';
+import { filesOf, type Pack } from '../../languages.ts';
 import type { MessageOverrides } from '../../messages/messages.ts';
 import type { AnswerContext } from '../faq/answer.ts';
 import { answerContext, entryAnswer } from '../faq/entry-answer.ts';
+import { loadAnswers } from '../faq/load-answers.ts';
 import type { Result } from './result.ts';
 import { searchable } from './searchable.ts';
 
@@ -19,6 +23,7 @@ interface Parts {
   /** The same for sources that have the same to say. */
   key: string;
   index: AnswerIndex;
+  pack: Pack;
   context: AnswerContext;
   entries: ReadonlyMap<string, FaqEntry>;
   /** Answers as text, by id. */
@@ -35,17 +40,20 @@ export class AnswerSearch {
    */
   static async of({ entries, config, overrides }: SearchSources, previous?: AnswerSearch): Promise<AnswerSearch> {
     const context = answerContext(config, overrides);
-    const searched = searchable(entries, context.tokens);
+    const { pack } = await loadAnswers(config.locale);
+    const words = (await filesOf(config.locale)?.searchWords()) ?? { askedAs, unanswered };
+    const searched = searchable(entries, pack, words, context.tokens);
     const key = JSON.stringify([searched, context, config.content]);
     if (previous && previous.#parts.key === key) return previous;
     const index = await AnswerIndex.of(searched, {
       language: await languageOf(config.locale),
-      unanswered: config.content === 'none' ? [] : unanswered,
+      unanswered: config.content === 'none' ? [] : words.unanswered,
       urgent: URGENT,
     });
     return new AnswerSearch({
       key,
       index,
+      pack,
       context,
       entries: new Map(entries.map((entry) => [entry.id, entry])),
       texts: new Map(searched.map(({ id, answer }) => [id, answer])),
@@ -66,7 +74,7 @@ export class AnswerSearch {
   }
 
   #result(found: Pick<Found, 'id' | 'terms'>): Result | undefined {
-    const { index, context, entries, texts } = this.#parts;
+    const { index, pack, context, entries, texts } = this.#parts;
     const entry = entries.get(found.id);
     if (!entry) return undefined;
     return {
@@ -74,7 +82,7 @@ export class AnswerSearch {
       question: entry.question,
       marks: index.mark(entry.question, found),
       excerpt: index.mark(index.excerpt(texts.get(entry.id) ?? '', found), found),
-      answer: () => entryAnswer(entry, context),
+      answer: () => entryAnswer(entry, pack, context),
       version: this,
     };
   }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OwnAnswer } from '../../content/entries.ts';
 import type { Block, Source } from '../../content/types.ts';
-import { fill, wordsLocale } from '../../messages/messages.ts';
+import { wordsLocale } from '../../languages.ts';
+import { fill } from '../../messages/messages.ts';
 import type { FaqMessages } from '../../messages/en/faq.ts';
 import { inline } from '../inline.ts';
 

@@ -11,9 +11,10 @@ import { wordsOf } from '../../messages/messages.ts';
 import { heading } from '../heading.ts';
 import { Panel } from '../panel.ts';
 import { KapAnswerEvent } from './events.ts';
+import { loadAnswers, type Answers } from './load-answers.ts';
 import { faqStyles } from './faq-panel.styles.ts';
 
-type Answers = 'loading' | 'failed' | typeof import('./entry-answer.ts');
+type AnswersState = 'loading' | 'failed' | Answers;
 
 /** Opening an answer closes another one, and the question that was pressed must not move away under the finger. */
 const keepInPlace = ({ currentTarget }: Event): void => {
@@ -29,12 +30,15 @@ export class FaqPanel extends Panel {
   static override styles = faqStyles;
   static override properties = { _answers: { state: true }, _allOpen: { state: true } };
 
-  declare private _answers: Answers;
+  declare private _answers: AnswersState;
   declare private _allOpen: boolean;
 
   readonly #config = new ContextConsumer(this, { context: configContext, subscribe: true });
   readonly #entries = new ContextConsumer(this, { context: entriesContext, subscribe: true });
   readonly #overrides = new ContextConsumer(this, { context: messagesContext, subscribe: true });
+
+  /** The one that answers were last asked for. */
+  #locale: string | undefined;
 
   constructor() {
     super();
@@ -53,8 +57,12 @@ export class FaqPanel extends Panel {
     removeEventListener('hashchange', this.#onHashChange);
   }
 
+  protected override willUpdate(): void {
+    const locale = this.#config.value?.locale;
+    if (locale !== undefined && locale !== this.#locale) void this.#loadAnswers();
+  }
+
   protected override firstUpdated(): void {
-    void this.#loadAnswers();
     this.#openLinked();
   }
 
@@ -111,19 +119,25 @@ export class FaqPanel extends Panel {
 
   #answer(entry: FaqEntry, words: FaqMessages): unknown {
     const { value: config } = this.#config;
-    if (typeof this._answers === 'object' && config)
-      return this._answers.entryAnswer(entry, this._answers.answerContext(config, this.#overrides.value ?? {}));
+    if (typeof this._answers === 'object' && config) {
+      const { view, pack } = this._answers;
+      return view.entryAnswer(entry, pack, view.answerContext(config, this.#overrides.value ?? {}));
+    }
     if (this._answers !== 'failed') return html`<p>${words.loading}</p>`;
     return html`<p>${words.loadFailed}</p>
       <button type="button" class="plain" @click=${this.#loadAnswers}>${words.tryAgain}</button>`;
   }
 
   readonly #loadAnswers = async (): Promise<void> => {
-    this._answers = 'loading';
+    const { locale = 'en' } = this.#config.value ?? {};
+    this.#locale = locale;
+    // Answers in the language before stay until those in this one are there.
+    if (this._answers === 'failed') this._answers = 'loading';
     try {
-      this._answers = await import('./entry-answer.ts');
+      const answers = await loadAnswers(locale);
+      if (locale === this.#locale) this._answers = answers;
     } catch (error) {
-      this._answers = 'failed';
+      if (locale === this.#locale) this._answers = 'failed';
       reportLoadFailure(error);
     }
   };

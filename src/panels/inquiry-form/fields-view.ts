@@ -136,7 +136,7 @@ const builtIn = (name: BuiltInField, field: FormField, context: FieldsContext): 
       return choice(
         field,
         context,
-        TOPICS.map((value) => ({ value, label: words.text(`topic_${value}`) })),
+        TOPICS.map((value) => ({ value, label: words.text(`about_${value}`) })),
         words.text('topicNone'),
       );
     case 'message':

@@ -5,6 +5,7 @@ import type { Config } from '../../config/config.ts';
 import { configContext, inquiryContext, messagesContext } from '../../context.ts';
 import { HONEYPOT } from '../../inquiry/field-names.ts';
 import { Inquiry, type Failure, type InquiryState } from '../../inquiry/inquiry.ts';
+import type { MessageOverrides } from '../../messages/messages.ts';
 import { controls } from '../../styles/controls.ts';
 import { heading } from '../heading.ts';
 import { Panel } from '../panel.ts';
@@ -21,6 +22,8 @@ import { mailtoUrl, ownWords } from './own-words.ts';
 import { problemWords } from './problem-words.ts';
 import { progress, secondsLeft } from './progress.ts';
 import { receipt } from './receipt.ts';
+
+const NO_OVERRIDES: MessageOverrides = {};
 
 /** The inquiry form in its four states: editing, sending, sent, failed. */
 export class FormPanel extends Panel {
@@ -64,10 +67,11 @@ export class FormPanel extends Panel {
       this.#unsubscribe ??= inquiry.subscribe(() => {
         this.requestUpdate();
       });
-    const isSame = this.#shown?.config === config;
-    const words = (isSame && this.#shown?.words) || new FormWords(config, this.#overrides.value ?? {});
+    const { value: overrides = NO_OVERRIDES } = this.#overrides;
+    const isSame = this.#shown?.config === config && this.#shown.overrides === overrides;
+    const words = (isSame && this.#shown?.words) || new FormWords(config, overrides);
     inquiry.configure(config, consentText(config, words));
-    this.#shown = { inquiry, config, words, kind: this.#shown?.kind ?? inquiry.state.kind };
+    this.#shown = { inquiry, config, overrides, words, kind: this.#shown?.kind ?? inquiry.state.kind };
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -320,6 +324,7 @@ const newsOf = (state: InquiryState, words: FormWords): string => {
 interface Shown {
   inquiry: Inquiry;
   config: Config;
+  overrides: MessageOverrides;
   words: FormWords;
   /** The state that the focus has followed. */
   kind: InquiryState['kind'];

@@ -3,7 +3,8 @@ import { report } from '../../config/report.ts';
 import { regionOf } from '../../config/locale.ts';
 import { formMessages, type FormMessages } from '../../messages/en/form.ts';
 import { hostMessages } from '../../messages/en/host.ts';
-import { fill, wordsLocale, wordsOf, type MessageOverrides } from '../../messages/messages.ts';
+import { wordsLocale } from '../../languages.ts';
+import { fill, wordsOf, type MessageOverrides } from '../../messages/messages.ts';
 import { crisisWords } from '../../safety/crisis-words.ts';
 import { inline } from '../inline.ts';
 

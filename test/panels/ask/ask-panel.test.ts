@@ -284,26 +284,25 @@ describe('asking a question', () => {
     await widget.until(() => widget.part('result').querySelector('img') !== null);
   });
 
-  it('leads from one answer to another, into the FAQ or, without one, here', async () => {
-    for (const [sections, place] of [
-      ['ask faq', 'kap-faq-panel'],
-      ['ask', '[part="results"]'],
-    ] as const) {
+  for (const [where, sections, place] of [
+    ['into the FAQ', 'ask faq', 'kap-faq-panel'],
+    ['here, where there is no FAQ', 'ask', '[part="results"]'],
+  ] as const)
+    it(`leads from one answer to another, ${where}`, async () => {
       const widget = await ask('', `sections="${sections}"`);
-      await askFor(widget, 'is it safe');
+      await askFor(widget, 'safe');
       await press('Enter');
-      await widget.until(() => widget.root.querySelector('[part="result"] a[href="#faq-who-should-not"]') !== null);
+      const linkThere = () => widget.root.querySelector<HTMLElement>('[part="result"] a[href="#faq-who-should-not"]');
+      await widget.until(() => linkThere() !== null);
       for (let time = 0; time < 2; time++) {
-        const link = widget.root.querySelector<HTMLElement>('[part="result"] a[href="#faq-who-should-not"]');
-        link?.click();
+        linkThere()?.click();
         await widget.until(() => {
           const entry = active(widget).closest<HTMLElement>('[data-faq-id]');
           return entry?.dataset['faqId'] === 'who-should-not' && entry.closest(place) !== null;
         });
       }
       history.replaceState(null, '', ' ');
-    }
-  });
+    });
 
   it('keeps results and focus, and tells nobody, when something else in the element changes', async () => {
     const widget = await ask();

@@ -1,0 +1,2 @@
+export { askedAs } from './asked-as.ts';
+export { unanswered } from './unanswered.ts';
