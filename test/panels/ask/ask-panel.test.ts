@@ -297,7 +297,7 @@ describe('asking a question', () => {
       for (let time = 0; time < 2; time++) {
         linkThere()?.click();
         await widget.until(() => {
-          const entry = active(widget).closest<HTMLElement>('[data-faq-id]');
+          const entry = widget.root.activeElement?.closest<HTMLElement>('[data-faq-id]');
           return entry?.dataset['faqId'] === 'who-should-not' && entry.closest(place) !== null;
         });
       }
