@@ -5,7 +5,7 @@ import type { OutputBundle, OutputChunk, Plugin } from 'rollup';
  * Bytes, brotli: one initial TCP window until the FAQ can be used, and all panels together. `all` is exceeded today (the
  * README has the figure), so the build fails past `allToday`: raised by an issue that adds a panel, else only lowered.
  */
-const BUDGETS = { firstScreen: 14_600, all: 36_000, allToday: 82_000 };
+const BUDGETS = { firstScreen: 14_600, all: 36_000, allToday: 86_000 };
 
 const size = ({ code }: OutputChunk): number => brotliCompressSync(code).length;
 

@@ -5,6 +5,7 @@ import type { Config } from '../../config/config.ts';
 import { configContext, inquiryContext, messagesContext } from '../../context.ts';
 import { HONEYPOT } from '../../inquiry/field-names.ts';
 import { Inquiry, type Failure, type InquiryState } from '../../inquiry/inquiry.ts';
+import { choices } from '../../styles/choices.ts';
 import { controls } from '../../styles/controls.ts';
 import { heading } from '../heading.ts';
 import { Panel } from '../panel.ts';
@@ -24,7 +25,7 @@ import { receipt } from './receipt.ts';
 
 /** The inquiry form in its four states: editing, sending, sent, failed. */
 export class FormPanel extends Panel {
-  static override styles = [controls, formStyles];
+  static override styles = [controls, choices, formStyles];
 
   readonly #config = new ContextConsumer(this, { context: configContext, subscribe: true });
   readonly #overrides = new ContextConsumer(this, { context: messagesContext, subscribe: true });
