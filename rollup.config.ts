@@ -45,6 +45,7 @@ const CHUNKS: Readonly<Record<string, readonly string[]>> = {
     '/src/messages/dialled.ts',
     '/src/panels/inline.ts',
     '/src/panels/question-event.ts',
+    '/src/styles/choices.ts',
   ],
   answers: [
     '/src/content/en/answers.ts',

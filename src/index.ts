@@ -2,6 +2,7 @@ export { KapInquiry } from './kap-inquiry.ts';
 export { AskPanel } from './panels/ask/ask-panel.ts';
 export { FaqPanel } from './panels/faq/faq-panel.ts';
 export { FormPanel } from './panels/inquiry-form/form-panel.ts';
+export { SelfCheckPanel } from './panels/self-check/self-check-panel.ts';
 export { KapReadyEvent } from './events.ts';
 export { KapAskEvent } from './panels/ask/events.ts';
 export { KapAnswerEvent } from './panels/faq/events.ts';

@@ -44,11 +44,6 @@ type Setting = keyof typeof SETTINGS;
 /** The states of an inquiry that page CSS can see, as `:state(sending)`. */
 const STATES: readonly string[] = ['sending', 'sent', 'failed'];
 
-const endpointIn = (json: unknown): string | undefined => {
-  const { endpoint } = Object(json) as { endpoint?: unknown };
-  return typeof endpoint === 'string' ? endpoint : undefined;
-};
-
 const NO_OVERRIDES: MessageOverrides = {};
 
 /**
@@ -177,18 +172,8 @@ export class KapInquiry extends LitElement {
    * answers, this page may read its answers, it takes the format, it can prove an arrival, and what else is known.
    */
   async checkEndpoint(): Promise<EndpointCheck> {
-    const { checkEndpoint } = await import('./delivery/check.ts');
-    const { service, format, headers, idempotencyKey, extra = {}, endpoint } = this.#settings.value ?? {};
-    // One that was refused is not in the settings, and is what the owner wants to know about.
-    const given =
-      this.config?.endpoint ?? this.endpoint ?? endpointIn(this.#children.json) ?? this.#children.formAction;
-    return checkEndpoint(endpoint ?? given ?? '', {
-      base: document.baseURI,
-      service,
-      format,
-      hasHeaders: headers !== undefined || idempotencyKey === true,
-      extra: Object.keys(extra),
-    });
+    const { checkOwnEndpoint } = await import('./check-own-endpoint.ts');
+    return checkOwnEndpoint(this.#settings.value, this.#sources());
   }
 
   /** Whether the first screen waits for an owner's pack or for another language. */

@@ -1,4 +1,4 @@
-import type { FaqAnswer, FaqId, FaqQuestion, Source } from './content/types.ts';
+import type { CheckPart, FaqAnswer, FaqId, FaqQuestion, Source } from './content/types.ts';
 import type { SourceKey } from './content/sources.ts';
 import type { MessageOverrides } from './messages/messages.ts';
 
@@ -21,11 +21,23 @@ export interface SearchWords {
   unanswered: readonly (readonly string[])[];
 }
 
+/** What stands around the self-check's items. */
+export type CheckTexts = Readonly<
+  Record<'help' | 'notesTitle' | 'notesIntro' | 'otherChoices' | 'staysHere' | 'disclaimer', string>
+>;
+
+/** What the self-check asks and says. */
+export interface CheckContent {
+  checkParts: readonly CheckPart[];
+  checkTexts: CheckTexts;
+}
+
 /** A language's files, each loaded when it is needed. Rejects with a TypeError where one cannot be loaded. */
 export interface LanguageFiles {
   firstWords: () => Promise<FirstWords>;
   pack: () => Promise<Pack>;
   searchWords: () => Promise<SearchWords>;
+  selfCheck: () => Promise<CheckContent>;
 }
 
 /** English comes with the element. To add a language, see “Add a language” in the README. */
@@ -34,6 +46,7 @@ const OTHERS: Readonly<Record<string, LanguageFiles>> = {
     firstWords: () => import('./content/es/first-words.ts'),
     pack: () => import('./content/es/pack.ts'),
     searchWords: () => import('./content/es/search-words.ts'),
+    selfCheck: () => import('./content/es/self-check.ts'),
   },
 };
 

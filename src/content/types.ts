@@ -64,3 +64,26 @@ export interface Source {
   title: string;
   url?: string;
 }
+
+/** A box of the self-check, and what the notes say of it. */
+export interface CheckItem {
+  id: string;
+  text: string;
+  note: string;
+  /** Where the page has no FAQ. */
+  noteWithoutFaq?: string;
+}
+
+/** A group of boxes, and how it comes back in the notes. */
+export interface CheckPart {
+  id: 'reasons' | 'safety' | 'practical';
+  legend: string;
+  intro?: string;
+  /** Which of its items the notes show. */
+  shows: 'ticked' | 'unticked';
+  title: string;
+  /** Above the items shown, or in their place where there are none. */
+  lead: string;
+  none: string;
+  items: readonly CheckItem[];
+}

@@ -12,6 +12,13 @@ export interface PanelDefinition {
 export const PANELS: Readonly<Partial<Record<Section, PanelDefinition>>> = {
   ask: { template: () => html`<kap-ask-panel></kap-ask-panel>` },
   faq: { template: () => html`<kap-faq-panel></kap-faq-panel>` },
+  'self-check': {
+    template: () => html`<kap-self-check-panel></kap-self-check-panel>`,
+    load: async () => {
+      const { SelfCheckPanel } = await import('./self-check/self-check-panel.ts');
+      registerOnce('kap-self-check-panel', SelfCheckPanel);
+    },
+  },
   form: {
     template: () => html`<kap-form-panel></kap-form-panel>`,
     load: async () => {

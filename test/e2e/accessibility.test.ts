@@ -44,7 +44,7 @@ describeWithDemo('the demo page, by axe', (stage) => {
         await page.getByLabel(/^Email/).fill('ana@example.com');
         await page.getByLabel(/^Phone/).fill('555 010 0142');
         await page.getByLabel('Message (optional)').fill('Hello');
-        await page.getByLabel('I am 18 or older').check();
+        await page.locator('kap-form-panel').getByLabel('I am 18 or older').check();
         await page.getByLabel('I agree that').check();
         await page.getByRole('button', { name: 'Send', exact: true }).click();
         await page.getByText('Thank you. We got your message.').waitFor();

@@ -52,7 +52,7 @@ describeWithDemo('asking on the built page', (stage) => {
     await page.getByRole('button', { name: 'Send this question to Alder Creek Clinic' }).click();
     await page.keyboard.type('Ana');
     await page.getByLabel('Email', { exact: true }).fill('ana@example.com');
-    await page.getByLabel('I am 18 or older').check();
+    await page.locator('kap-form-panel').getByLabel('I am 18 or older').check();
     await page.getByLabel(/^I agree that/).check();
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await page.getByText('Thank you. We got your message.').waitFor();

@@ -67,7 +67,7 @@ it(
       await page.getByLabel('Name', { exact: true }).fill('Ana מרים');
       await page.getByLabel('Email', { exact: true }).fill('ana@example.com');
       await page.getByLabel('Message (optional)').fill(MESSAGE);
-      await page.getByLabel('I am 18 or older').check();
+      await page.locator('kap-form-panel').getByLabel('I am 18 or older').check();
       await page.getByLabel('I agree that').check();
       await page.getByRole('button', { name: 'Send', exact: true }).click();
       await page.getByText('Thank you. We got your message.').waitFor();

@@ -5,12 +5,14 @@ import { crisisMessages as crisisEnglish } from '../../src/messages/en/crisis.ts
 import { faqMessages as faqEnglish } from '../../src/messages/en/faq.ts';
 import { formMessages as formEnglish } from '../../src/messages/en/form.ts';
 import { hostMessages as hostEnglish } from '../../src/messages/en/host.ts';
+import { selfCheckMessages as selfCheckEnglish } from '../../src/messages/en/self-check.ts';
 import { askBoxMessages } from '../../src/messages/es/ask-box.ts';
 import { askMessages } from '../../src/messages/es/ask.ts';
 import { crisisMessages } from '../../src/messages/es/crisis.ts';
 import { faqMessages } from '../../src/messages/es/faq.ts';
 import { formMessages } from '../../src/messages/es/form.ts';
 import { hostMessages } from '../../src/messages/es/host.ts';
+import { selfCheckMessages } from '../../src/messages/es/self-check.ts';
 import { plainText } from '../../src/messages/links.ts';
 import { ENGLISH_WORDS } from '../content/english-words.ts';
 
@@ -23,6 +25,7 @@ const PAIRS: Readonly<Record<string, [english: Messages, spanish: Messages]>> = 
   faq: [faqEnglish, faqMessages],
   form: [formEnglish, formMessages],
   host: [hostEnglish, hostMessages],
+  'self-check': [selfCheckEnglish, selfCheckMessages],
 };
 
 const all = (pattern: RegExp, text = ''): string[] => text.match(pattern)?.toSorted() ?? [];

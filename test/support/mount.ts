@@ -77,7 +77,9 @@ export class Widget {
   /** Until element and panels have rendered what is pending. */
   async settled(): Promise<void> {
     await this.el.updateComplete;
-    const panels = this.root.querySelectorAll<KapInquiry>('kap-ask-panel, kap-faq-panel, kap-form-panel');
+    const panels = this.root.querySelectorAll<KapInquiry>(
+      'kap-ask-panel, kap-faq-panel, kap-self-check-panel, kap-form-panel',
+    );
     await Promise.all([...panels].map((panel) => panel.updateComplete));
   }
 

@@ -8,6 +8,7 @@ export interface Viewport {
 }
 
 export interface Media {
+  type?: 'screen' | 'print';
   colorScheme?: 'light' | 'dark' | 'no-preference';
   reducedMotion?: 'reduce' | 'no-preference';
   forcedColors?: 'active' | 'none';

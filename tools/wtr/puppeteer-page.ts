@@ -35,7 +35,7 @@ export class PuppeteerPage implements PageControl {
       'forced-colors': media.forcedColors,
     };
     const features = Object.entries(named).map(([name, value]) => ({ name, value: value ?? '' }));
-    await session.send('Emulation.setEmulatedMedia', { features });
+    await session.send('Emulation.setEmulatedMedia', { media: media.type ?? '', features });
     return true;
   }
 

@@ -4,6 +4,7 @@ import { crisisMessages } from '../../messages/es/crisis.ts';
 import { faqMessages } from '../../messages/es/faq.ts';
 import { formMessages } from '../../messages/es/form.ts';
 import { hostMessages } from '../../messages/es/host.ts';
+import { selfCheckMessages } from '../../messages/es/self-check.ts';
 
 export { questions } from './questions.ts';
 
@@ -13,6 +14,7 @@ export const messages = {
   ...askBoxMessages,
   ...askMessages,
   ...faqMessages,
+  ...selfCheckMessages,
   ...formMessages,
   ...crisisMessages,
 };

@@ -45,30 +45,8 @@ export const formStyles = css`
     border-color: var(--_danger);
     border-width: 2px;
   }
-  .choice {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.7em;
-    align-items: start;
-  }
-  .choice [part='label'] {
-    padding-block: 0.1em;
-    font-weight: 400;
-  }
   .choice input[aria-invalid='true'] {
     outline: 2px solid var(--_danger);
-  }
-  .choice input {
-    inline-size: 1.4em;
-    block-size: 1.4em;
-    margin: 0.1em 0 0;
-    accent-color: var(--_accent);
-    font: inherit;
-  }
-  [part='help-line'] {
-    border-inline-start: 3px solid var(--_focus);
-    padding-inline-start: 0.9em;
-    font-size: 0.95em;
   }
   [part='privacy'] {
     display: grid;
@@ -92,21 +70,6 @@ export const formStyles = css`
   }
   .failed-title,
   .contact-title {
-    font-weight: 600;
-  }
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em var(--_gap);
-    align-items: center;
-  }
-  .ways > button:not(.plain) {
-    min-block-size: 2.75em;
-    border: 1px solid var(--_field-line);
-    border-radius: var(--_radius);
-    padding: 0.5em 1.4em;
-    background: none;
-    color: inherit;
     font-weight: 600;
   }
   [part='sent'] {

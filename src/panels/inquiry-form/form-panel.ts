@@ -6,6 +6,7 @@ import { configContext, inquiryContext, messagesContext } from '../../context.ts
 import { HONEYPOT } from '../../inquiry/field-names.ts';
 import { Inquiry, type Failure, type InquiryState } from '../../inquiry/inquiry.ts';
 import type { MessageOverrides } from '../../messages/messages.ts';
+import { choices } from '../../styles/choices.ts';
 import { controls } from '../../styles/controls.ts';
 import { heading } from '../heading.ts';
 import { Panel } from '../panel.ts';
@@ -27,7 +28,7 @@ const NO_OVERRIDES: MessageOverrides = {};
 
 /** The inquiry form in its four states: editing, sending, sent, failed. */
 export class FormPanel extends Panel {
-  static override styles = [controls, formStyles];
+  static override styles = [controls, choices, formStyles];
 
   readonly #config = new ContextConsumer(this, { context: configContext, subscribe: true });
   readonly #overrides = new ContextConsumer(this, { context: messagesContext, subscribe: true });

@@ -5,7 +5,7 @@ export const fillIn = async (page: Page, { name = 'Ana', message = 'Hello' } = {
   await page.getByLabel('Name', { exact: true }).fill(name);
   await page.getByLabel('Email', { exact: true }).fill('ana@example.com');
   await page.getByLabel('Message (optional)').fill(message);
-  await page.getByLabel('I am 18 or older').check();
+  await page.locator('kap-form-panel').getByLabel('I am 18 or older').check();
   await page.getByLabel('I agree that').check();
 };
 
