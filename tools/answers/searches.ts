@@ -15,7 +15,7 @@ import { packSchema } from '../../src/content/own-pack.ts';
 import { searchable } from '../../src/panels/ask/searchable.ts';
 
 /** What a search makes of a question. */
-export interface Answering {
+interface Answering {
   /** Ids of the nearest entries, best first. */
   ranked: readonly string[];
   /** Those that a visitor sees; none where nothing fits. */
