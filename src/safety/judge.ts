@@ -1,0 +1,99 @@
+import type { Reader, Rule } from './compile.ts';
+
+/** What a sentence was found to say. */
+export interface Finding {
+  isAboutSomebodyElse: boolean;
+}
+
+const WINDOW = 160;
+
+/** The first risk that a sentence tells, if it tells one. `isProfessional`: the text speaks of work or study. */
+export const judge = (sentence: string, reader: Reader, isProfessional: () => boolean): Finding | undefined => {
+  const context = contextOf(sentence, reader, isProfessional);
+  for (const { kind, pattern } of reader.rules) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
+      const { index, 0: found } = match;
+      const before = clauseBefore(sentence, index);
+      const after = sentence.slice(index + found.length, index + found.length + WINDOW);
+      if (!isDenied(before, found, kind, reader) && !reader.negation.after.test(after) && !isHarmless(kind, `${before}`, found, context, reader))
+        return { isAboutSomebodyElse: isOther(sentence, index, found, reader) };
+      pattern.lastIndex = index + 1;
+    }
+  }
+  return undefined;
+};
+
+/** Guards that look at the whole sentence are asked once, and only if a rule matches. */
+const contextOf = (sentence: string, { has, leadIn }: Reader, isProfessional: () => boolean) => {
+  const once = (ask: () => boolean) => {
+    let answer: boolean | undefined;
+    return () => (answer ??= ask());
+  };
+  return {
+    isPast: once(() => has.remission.test(sentence) && !has.current.test(sentence)),
+    isErrand: once(() => has.errand.test(sentence)),
+    isAccident: once(() => has.accident.test(sentence)),
+    isBereaved: once(() => has.bereaved.test(sentence) && !has.almost.test(sentence)),
+    isGeneral: once(() => {
+      const asked = sentence.replace(leadIn, ' ,');
+      return has.general.test(asked) && !has.someone.test(asked);
+    }),
+    isProfessional,
+  };
+};
+
+const clauseBefore = (sentence: string, index: number): string => {
+  const text = sentence.slice(Math.max(0, index - WINDOW), index + 1);
+  return text.slice(Math.max(text.lastIndexOf(' , '), text.lastIndexOf(' . ')) + 1).replace(/^[,.]/, '');
+};
+
+const isDenied = (before: string, found: string, kind: Rule['kind'], { negation }: Reader): boolean => {
+  const { breaks, subject, opens, starts } = negation;
+  if ((kind === 'personal' || kind === 'noun') && / (?:not|no|never|nunca|jamas|sin|without) /.test(found)) return true;
+  if (starts.test(found)) return false;
+  const clause = before.replace(breaks, ' ,');
+  const text = clause.slice(clause.lastIndexOf(',') + 1);
+  const match = negation.before.exec(text);
+  if (!match) return false;
+  const gap = `${match[0]}${found.trimStart().split(' ')[0] ?? ''} `;
+  for (const { 0: word, index } of gap.matchAll(subject))
+    if (index > 0 && word.trim() !== '' && !opens.test(gap.slice(0, index))) return false;
+  return true;
+};
+
+const MORTAL = /di(?:e|es|ed|ying)\b|dea(?:d|th)|wak|mor|muer|desp|mat/;
+
+const isHarmless = (
+  kind: Rule['kind'],
+  before: string,
+  found: string,
+  context: ReturnType<typeof contextOf>,
+  { has }: Reader,
+): boolean => {
+  const isOfSomebody = has.someone.test(`${found} `);
+  switch (kind) {
+    case 'weak':
+      return context.isErrand() || (MORTAL.test(found) && has.fear.test(before));
+    case 'state':
+      return MORTAL.test(found) && has.fear.test(before);
+    case 'wish':
+      return context.isPast() || (MORTAL.test(found) && !has.willed.test(`${found} `) && has.fear.test(before));
+    case 'harm':
+      return context.isPast() || context.isAccident();
+    case 'act':
+      return context.isPast() || (context.isBereaved() && !/my|me |me$/.test(found)) || (context.isProfessional() && /themsel/.test(found));
+    case 'personal':
+      return context.isPast() || (!isOfSomebody && (context.isBereaved() || context.isGeneral() || context.isProfessional()));
+    case 'noun':
+      return context.isPast() || context.isBereaved() || context.isGeneral() || context.isProfessional();
+  }
+};
+
+/** Whoever is mentioned last, up to two words behind what was found. */
+const isOther = (sentence: string, index: number, found: string, { people }: Reader): boolean => {
+  const behind = sentence.slice(index + found.length).split(' ', 3).join(' ');
+  const text = `${sentence.slice(Math.max(0, index - WINDOW), index)}${found}${behind} `;
+  const last = (pattern: RegExp) => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+  return last(people.third) > last(people.first);
+};
