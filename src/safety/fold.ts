@@ -17,7 +17,7 @@ const jargon = (text: string): string =>
   /[a-z]/.test(text)
     ? text
         .replace(
-          /((?:with|passive|active|chronic|current(?:ly)?|ha(?:s|ve|d|ving)|MDD|PTSD|no|denies|without|w\/|of|daily|my|any|some|endorses|reports|intermittent|fleeting|[+&]),? ?)SI\b/gi,
+          /((?:with|for|positive|active or passive|passive|active|chronic|current(?:ly)?|ha(?:s|ve|d|ving)|MDD|PTSD|no|denies|without|w\/|of|daily|my|any|some|endorses|reports|intermittent|fleeting|[+&]),? ?)SI\b/gi,
           (whole, before: string) => (whole.endsWith('SI') ? `${before}suicidal ideation` : whole),
         )
         .replace(/\bSI(?=[ ,/]+(?:with|w\/|plan|and|without|since|daily|for|HI|is|was)\b)/g, 'suicidal ideation')

@@ -82,7 +82,7 @@ const isHarmless = (
     case 'harm':
       return context.isPast() || context.isAccident();
     case 'act':
-      return context.isPast() || (context.isBereaved() && !/my|me |me$/.test(found)) || (context.isProfessional() && /themsel/.test(found));
+      return context.isPast() || (context.isBereaved() && / (?:him|her|his|their|them)|^ se |[aei]rse| su /.test(`${found} `)) || (context.isProfessional() && /themsel/.test(found));
     case 'personal':
       return context.isPast() || (!isOfSomebody && (context.isBereaved() || context.isGeneral() || context.isProfessional()));
     case 'noun':

@@ -6,12 +6,13 @@ const NEVER =
 /** English: how rules are written is told in `compile.ts`. */
 export const en: LanguageRules = {
   words:
-    'im=i am|ive=i have|hes=he is|shes=she is|its=it is|thats=that is|theres=there is|whats=what is|lifes=life is|theyre=they are|theyd=they would|theyll=they will|youre=you are|everyones=everyone is|nothings=nothing is|wed=we would|wanna=want to|wana=want to|wnt=want|gonna=going to|gunna=going to|gona=going to|tryna=trying to|gotta=have to|dnt=dont|dont=dont|cannot=cant|cnt=cant|u=you|ur=your|tho=though|cuz=because|bc=because|tmrw=tomorrow|tn=tonight|2nite=tonight|2night=tonight|tonite=tonight|kil=kill|kll=kill|kilng=killing|kiling=killing|killin=killing|tht=that|thinkin=thinking|feelin=feeling|livin=living|dieing=dying|mysel=myself|meself=myself|mself=myself|offed=offing|aint=isnt|dunno=dont know|idk=dont know|deadd=dead|nomore=no more|yrs=years|wks=weeks|wk=week|yr=year|mos=months|selfharm=self harm|selfharming=self harming|sh=self harm|unalived=unalive|unaliving=unalive|killmyself=kill myself|endmylife=end my life|wanttodie=want to die|iwanttodie=i want to die|doesn=doesnt|rn=right now|hav=have|wnat=want|wan=want|wantt=want|waant=want|iwanna=i want to|miself=myself|iwant=i want|kilm=kill|dy=die|diee=die|hv=have|myslef=myself|tomorow=tomorrow|2day=today|abt=about|thru=through|ppl=people|pls=please|suicides=suicide|od=overdose|oding=overdosing|oded=overdosed',
+    'im=i am|ive=i have|hes=he is|shes=she is|its=it is|thats=that is|theres=there is|whats=what is|lifes=life is|theyre=they are|theyd=they would|theyll=they will|youre=you are|everyones=everyone is|nothings=nothing is|wed=we would|wanna=want to|wana=want to|wnt=want|gonna=going to|gunna=going to|gona=going to|tryna=trying to|gotta=have to|dnt=dont|dont=dont|cannot=cant|cnt=cant|u=you|ur=your|tho=though|cuz=because|bc=because|tmrw=tomorrow|tn=tonight|2nite=tonight|2night=tonight|tonite=tonight|kil=kill|kll=kill|kilng=killing|kiling=killing|killin=killing|tht=that|thinkin=thinking|feelin=feeling|livin=living|dieing=dying|ded=die|unlive=unalive|mysel=myself|meself=myself|mself=myself|offed=offing|aint=isnt|dunno=dont know|idk=dont know|deadd=dead|nomore=no more|yrs=years|wks=weeks|wk=week|yr=year|mos=months|selfharm=self harm|selfharming=self harming|sh=self harm|unalived=unalive|unaliving=unalive|killmyself=kill myself|endmylife=end my life|wanttodie=want to die|iwanttodie=i want to die|doesn=doesnt|rn=right now|hav=have|wnat=want|wan=want|wantt=want|waant=want|iwanna=i want to|miself=myself|iwant=i want|kilm=kill|dy=die|diee=die|hv=have|myslef=myself|tomorow=tomorrow|2day=today|abt=about|thru=through|ppl=people|pls=please|suicides=suicide|od=overdose|oding=overdosing|oded=overdosed',
   joined: [
     ['(do|does|did|is|are|was|were|have|has|had|would|could) not', '$1nt'],
     ['can not', 'cant'],
     ['(want|need|going|ready|trying) (?:2|too)', '$1 to'],
     ['sui cid([a-z]+)', 'suicid$1'],
+    ['(?:2|too|tu) (die|live|be|end|kill)', 'to $1'],
     ['kill your self', 'kill yourself'],
     ['will not', 'wont'],
     ['no longer', 'dont'],
@@ -43,9 +44,31 @@ export const en: LanguageRules = {
   },
   risks: {
     act: `
+(?:have|has|had|with|got)_1 (?:the |a )?means (?:and|to)
+(?:do|doing|end|ending) it (?:this time|for real)
+(?:if|unless)[a-z0-9 ,]{3,60} (?:i am|i will|ill|going to|be) (?:doing|do|ending|end) it
+(?:going to|will|gotta|ill|must) end it(?: all)?(?: if| unless| when| after| tonight|;)
+(?:ending|end|doing) it (?:after|before|by|when|on)(?= (?:the (?:holidays|weekend)|christmas|my|i |new|monday|tuesday|wednesday|thursday|friday|saturday|sunday))
+(?:tonight is the night|today is the day)(?= [,.?])
+(?:how|when|where) (?:i|he|she) (?:would|will|am going to|might|could|want to|plan to) (?:do it|end it|die|go(?= [,.?]))
+left (?:a|my) note_1 (?:to|for) (?:<KIN>)
+(?:wak\\w+|woke)(?: up)?_2 (?:wishing|disappointed|sad|angry|upset|devastated|mad)_4 (?:hadnt|alive|woke|wake|still here|didnt|up|wasnt)
+(?:sad|disappointed|upset|angry|mad|hate|devastated|sorry|wish)_3 (?:woke up|wake up|waking up|still alive|am alive|still here|stayed alive)(?= [,.?]| again| every| alive| this)(?! early)
+(?:[0-9]|two|three|several|multiple|few)(?: [a-z]+)? attempts_3 (?:last|this|past|recent\\w*|since|in the|within)(?! to (?:call|reach|log))
+(?:gun|pistol|rifle|knife|blade|razor) (?:to|at|against) (?:his|her|my) (?:own )?(?:head|throat|wrists?|temple|chest|neck|arms?)
+(?:keeps?|always|constantly|been|started|only)_1 talking about (?:dying|death|ending|killing|not being|being dead)
+act(?:ing|ed)? on (?:it|them|this|(?:my|these|those|the|his|her)(?: suicid[a-z]+| dark)? (?:thoughts|urges|plan|feelings|ideation|impulses))(?! with)
+(?:how many|how much|what dose|which dose|how long|what)_6 (?:to die|kill me|kill myself|to kill)(?! (?:my|the|a|time|some))
+(?:want|use|using|wish)_4 to end it(?= [,.?])
+(?:drank|drink|drinking|swallowed|swallow) (?:some |the )?(?:bleach|antifreeze|poison|pesticide|cleaner|drain cleaner|gasoline|rat poison)
+(?:ran|run|running|sat in|sitting in|leave|left) (?:my|the|a) car_2 (?:garage|running)
+(?:want|going|tried|trying|tempted) to commit(?= [,.?]| tonight| today| now)
+(?:posted|sent|received|got|sending|posting)_2 (?:goodbye|farewell|suicide)_1 (?:message|post|text|video|note|letter|email)s?
+(?:gun|guns|firearm|rifle|pistol|rope|noose|bridge|pills|knife|tracks|rooftop)_6 (?:not ok|not okay|scared|dont trust|tempted|tempting|cant stop|drawn to|keep (?:going|walking|looking|driving|thinking|ending up)|not going to make it|struggling)
+(?:not ok|not okay|not going to make it|dont trust myself|tempted|keep (?:walking|driving|going|looking))_3(?: ,)?_5 (?:gun|guns|firearm|rifle|pistol|rope|noose|bridge|tracks|rooftop|ledge|overpass)
 (?:kill|kills|killing|killed|kil|off|offing|hang|hanging|hanged|hung|shoot|shooting|shot|drown|drowning|stab|stabbing|gas|gassing|poison|poisoning|unalive|neck|delete|yeet|end|ending|murder|electrocute|suffocate)(?: of)? <SELF>
 (?:kill|killing) me(?= tonight| myself)
-, (?:please |just |god |somebody |someone )*kill me(?:;| please| now| already| i )
+, (?:please |just |god |somebody |someone )*kill me(?:;| please| now| already| i)
 (?:please|somebody|someone|anyone|would you|doctor)_1 kill me(?! if| for)
 (?:wish|hope|want|pray)(?: [a-z]+){0,4} (?:kill|killed|shoot|shot|murder|murdered|end|finish|finished) me(?! off the)
 let (?:me|him|her)(?: just)? (?:die|rest in peace)
@@ -135,6 +158,8 @@ die in (?:my|his|her) sleep
 (?:never|not|wasnt|werent|hadnt)(?: have)?_1 (?:been )?born
 `,
     harm: `
+(?:i|she|he|they)_1 cut (?:last night|yesterday|today|tonight|again|this morning|for the first time|to feel|when)(?! (?:the|my hair))
+(?:hit|hitting|punch\\w*|bite|biting|scratch\\w*|burn\\w*|bang\\w*|slam\\w*|pull\\w*)_1 (?:myself|himself|herself|(?:my|his|her) (?:skin|head|arms?|legs?|thighs?|face|hair))_3 (?:until|till|so hard|bleed\\w*|bruis\\w*|wall|on purpose)
 (?:cut|cuts|cutting|hurt|hurts|hurting|harm|harms|harming|harmed|burn|burns|burning|burned|burnt|scratch|scratching|punish|punishing|injure|injuring|injured|mutilat\\w+|starve|starving|hitting|punching|damage|damaging)(?: at)?(?: on)? <SELF>
 (?:started|start|been|relapsed|back to|stop|urge to|urges to|want to|keep|keeps|relapsed and|resorted to|is|am|i)(?: started| been)? (?:cutting|cut|burning)(?:;| again| my| his| her| to cope| since| when| every| for| at night| as a| because)(?! (?:hair|nails|hours|dose|carbs|grass|calories|boss|medication|schedule|session|budget|sugar|coffee|intake|lawn))
 (?:cut|cuts|cutting|carving|burn|burning)(?: up)? (?:my|her|his|their)(?: own)? (?:wrists?|arms?|legs?|thighs?|skin|stomach|body)
@@ -160,6 +185,28 @@ sewerslide
 euthanasia_3 (?:me|myself)
 `,
     state: `
+(?:no one|nobody) (?:and|or) nothing
+nothing_1 (?:keeping|holding|tying|left for|left to keep) (?:me|him|her)
+(?:in the way|not needed|no use to)_5 (?:relieved|anymore|everyone|anyone|everybody|better)
+waiting (?:to die|for (?:death|my life to (?:end|be over)|the end))
+(?:days|hours|minutes|time) (?:until|till|til) (?:it is over|i die|the end|i am gone|i can go|it all ends)
+(?:wont|never|not)(?: ever)? (?:hear from|see) me(?: again| anymore| alive|;)(?! until)
+(?:wont|not)_1 be (?:anyones|anybodys|anyone s|your|their|a|everyones) problem
+soon_3 (?:none of|nothing)_4 matter
+(?:it|this) will(?: all| soon)* be over(?: soon| for me)(?= [.?])
+(?:making|made|make) sure_1 <KIN>_3 (?:provided for|taken care of|be ok|be okay|be fine|looked after)
+(?:making|made|make) sure (?:the|my) (?:kids|children|family)_3 (?:provided for|taken care of|ok|okay|fine|looked after)
+so_1 <KIN>_1 (?:wont|dont) (?:be stuck|have to|get stuck|be burdened|be left)
+(?:canceled|cancelled|stopped making|not making|no) (?:everything|all my|plans|my plans|any plans)_1 (?:past|after|beyond) (?!noon|work|the session)[a-z]+
+(?:my|his|her|this) (?:life|existence) (?:has|have|had|holds)_1 (?:no|zero|lost all|lost its|any) (?:meaning|purpose|value|point|worth)
+only (?:one )?(?:way|solution|option|answer|exit|choice)(?: i (?:have|see)| for me)? (?:out|left)(?! (?:of the|on|to pay|for (?:monday|friday)))
+(?:losing|lost) (?:the|this|my) (?:battle|fight|war)(?! (?:with|against) (?:insurance|weight|sugar))
+(?:battle|fight|struggle|hard) not to (?:give in|end|do it|die|jump|kill|hurt)
+if death (?:came|comes|took)
+(?:look|looking) forward to (?:death|dying|the end|being dead|it being over)
+(?:dont|not|no longer) fear (?:death|dying)
+(?:nothing|no one|nobody) left for (?:me|him|her)
+last time (?:i|we|you|anyone|they|he|she)(?: will| would| ever| get to| can)* (?:see|hear|talk|speak)
 nothing_1 left(?: for me| in me|;)
 what is left for me
 (?:leave|leaving|depart|exit) this (?:earth|world|life|planet)
@@ -200,7 +247,7 @@ be(?:en|ing|come)? a burden
 (?:no|any|zero|a single|not one|little|without a|without any|what|lost|losing|see the|see a|see any|have a|have any|find a|find any|find the|is there a|not much)(?: [a-z]+)? (?:reason|reasons|point|purpose|sense|use|motivation)(?: left)?(?: for me| anymore)? (?:to|in|of|for|i should) (?:even |still |keep |be |me to )*(?:live|living|life|go on|going on|keep going|going|here|being|alive|carry|carrying|continue|continuing|exist|existing|stay|staying|wake|waking|get up|getting up|anything|any of|it all|it anymore|breathe|breathing|fight|fighting|hang on|hold on|stick around|try|trying anymore|trying;|tomorrow)
 (?:what is|whats) the (?:point|use)(?: anymore| really| even| of it| in it| of it all| of anything| of any of (?:it|this)| in (?:any of|living|life|going|trying|carrying|existing|being|continuing)| of (?:living|life|going on|trying|being alive|being here|existing|waking|fighting|my life|this life))*;
 (?:what is|whats) the point (?:of|in) (?:living|life|going on|trying|any of|existing|being (?:alive|here)|carrying on|continuing|waking up|it all|anything|my life)
-(?:no|not any|never|isnt any|isnt a|zero|without|lost all|lost|losing|out of|given up|any|see a|see any|see my|see no|imagine a|picture a|have a|have any)(?: real| good| other)? (?:way out|future|hope|escape|exit|tomorrow|light at the end)(?:;| for (?:me|him|her|my)| left| anymore| of this| in (?:life|sight|my life|this)| here| to (?:this|it)| i | and )(?! appointment)(?! (?:appointment|building))
+(?:no|not any|never|isnt any|isnt a|zero|without|lost all|lost|losing|out of|given up|any|see a|see any|see my|see no|imagine a|picture a|have a|have any)(?: real| good| other)? (?:way out|future|hope|escape|exit|tomorrow|light at the end)(?:;| for (?:me|him|her|my)| left| anymore| of this| in (?:life|sight|my life|this)| here| to (?:this|it)| i| and)(?! appointment)(?! (?:appointment|building))
 (?:no|isnt a|not a|cant see a|cant find a|cant imagine a|without a|lost my|lost the) (?:future|way forward|place) (?:for (?:me|myself|him|her)|with me in it|in this world|ahead)
 (?:dont|doesnt|cant|cannot)_1 (?:see|picture|imagine|have) (?:a |any |my |the )?(?:future|way out|way forward|tomorrow|light|myself (?:alive|living|being|at|here|next|making|getting old|growing old|in))
 (?:dont|doesnt|cant|not) see (?:the|a|any) (?:point|reason|purpose)(?:;| anymore| in (?:anything|life|living|it|this)| of (?:anything|life|living|it all)| to (?:live|go|keep|be|stay|life|it all|anything))
@@ -216,10 +263,10 @@ nothing (?:left )?(?:to live for|worth living for|to look forward to|left for me
 (?:no one|nobody|nothing|noone) can (?:save|help|fix) (?:me|him|her)
 (?:i|it|things|this|life)(?: will| is| are| am)? never (?:going to |gonna )?(?:get|getting|gets|be) (?:any |ever )?(?:better|okay|happy|ok)
 (?:tired|sick|exhausted|done|fed up|over|finished|through|weary|had enough|bored|sick and tired)(?: to death)?_1 (?:of|with|by)(?: all| just| even| my)* <LIVING>(?! (?:in (?:pain|a|the|this|my|chronic)|with (?:pain|anxiety|depression|this|ptsd|my|chronic|insomnia|it)|at|insurance|coach|alone|on))(?:;| |)
-(?:tired|exhausted|done|finished|so done|sick)_1 (?:of|with|by) (?:everything|it all|this life|this world|the world|trying|fighting|pretending|hurting|suffering|being (?:me|in my head|a burden|in pain every|alive|sad)|all of (?:it|this)|waking up|existing)(?:;| anymore| and | every)
+(?:tired|exhausted|done|finished|so done|sick)_1 (?:of|with|by) (?:everything|it all|this life|this world|the world|trying|fighting|pretending|hurting|suffering|being (?:me|in my head|a burden|in pain every|alive|sad)|all of (?:it|this)|waking up|existing)(?:;| anymore| and| every)
 (?:too|so) tired to (?:live|go on|keep going|keep living|exist|be alive|fight|carry on|continue|keep fighting)
 <CANT>_1 (?:take it|take this|take anymore|take more|bear it|bear life|bear living|stand being alive|stand living|stand life|face life|face living|face another|take another (?:day|night)|do life|do another day|live anymore|live like|live this|live with myself|live in this (?:world|body)|live through)(?! with food)
-<CANT>_1 go on(?:;| anymore| any longer| like| living| this way| much| with (?:this|life|it|my life)| and | but | without| being| feeling| i )
+<CANT>_1 go on(?:;| anymore| any longer| like| living| this way| much| with (?:this|life|it|my life)| and| but| without| being| feeling| i)
 <CANT>_1 (?:fight|cope|continue|carry on|hold on|hang on|survive)(?:;| anymore| any longer| much longer| like this| this way| another)
 (?:cant|wont|not|dont think i will|dont think i can|might not|may not)(?: even)?(?: be able to)? (?:make it|survive|last|get)(?: through| to| until| past)?(?: the| another| this| my)? (?:night|day|week|weekend|year|month|christmas|winter|birthday|much longer|tomorrow|holidays)(?! appointment| session| call)
 (?:want|wants|need|needs|wish|waiting|ready|hope|hoping|pray|praying|begging|like|time|wanting|longing)_1 (?:for )?(?:it|it all|this|this all|everything|all of (?:it|this)|things|the (?:pain|suffering|hurt|hurting|noise|misery)|my (?:life|pain|suffering)|life|all this|all the pain) (?:to )?(?:just |all |finally |please )*(?:be over|be done|be finished|end|stop|finish|go away forever|over|finished|ended|done|gone)(?:;| forever| for good| already| now| so| and| please| soon| permanently| once| today| tonight)
@@ -233,17 +280,17 @@ nothing (?:left )?(?:to live for|worth living for|to look forward to|left for me
 (?:join|joining|be with|see)_3 (?:in heaven|on the other side|in death|in the afterlife|in the grave)
 (?:my|his|her|their) (?:affairs|loose ends|finances|life insurance|estate)_3 (?:in order|sorted|settled|organized|tied up|wrapped up|squared away|ready)
 (?:put|putting|getting|got|get|settled|settling|finalized|updated|updating|wrote|writing|written|made|making|changed|tying|tied|sorted|sorting|wrapping)(?: up)?_2 (?:affairs|my will|his will|her will|a will|loose ends)(?! power)
-(?:gave|giving|give|gives|given|gifting|gifted|got rid of|getting rid of|sold|selling|donated|donating)(?: away)?(?: all| most)?(?: of)? ?(?:my|his|her|their|the|all|all the|everything)?(?: favorite| most treasured| prized)? ?(?:things|stuff|belongings|possessions|everything)(?:;| away| i | he | she | and )
+(?:gave|giving|give|gives|given|gifting|gifted|got rid of|getting rid of|sold|selling|donated|donating)(?: away)?(?: all| most)?(?: of)? ?(?:my|his|her|their|the|all|all the|everything)?(?: favorite| most treasured| prized)? ?(?:things|stuff|belongings|possessions|everything)(?:;| away| i| he| she| and)
 (?:gave|giving|give|gives|given)_4 away(?: his| her| my| their)?_14 (?:wont need|dont need|doesnt need|not need|goodbye|worried|worry|anymore|strange|scared|concern\\w*)
 (?:gave|giving|give|gives|given)(?: me| us| away)_3 (?:watch|dog|cat|pet|guitar|ring|jewelry|collection|car|records)_14 (?:wont need|dont need|doesnt need|not need|goodbye|worried|worry|anymore|scared)
-(?:told|tells|said|says|saying|say|texted|messaged|called)_3 (?:goodbye|goodbyes|bye forever)(?:;| to (?:everyone|everybody|<KIN>|all|life|the world)| forever| and )
+(?:told|tells|said|says|saying|say|texted|messaged|called)_3 (?:goodbye|goodbyes|bye forever)(?:;| to (?:everyone|everybody|<KIN>|all|life|the world)| forever| and)
 (?:said|saying|say)_2 (?:goodbyes|goodbye forever)
 goodbye(?:;)?(?: cruel| everyone| everybody| world| forever| all| my friends)
 (?:this is|it is)(?: my| a)?(?: final| last)? (?:goodbye|farewell)
 (?:when|by the time|if) (?:you|they|anyone|someone) (?:read|reads|see|sees|get|gets|are reading) this
 (?:wont|not going to|not|never|might not|may not|dont plan to|dont expect to|dont plan on|dont intend to|dont think i will|not sure i will|doubt i will|who knows if i will|dont know if i will)(?: even| still)? (?:be|being)(?: still)? (?:here|around|alive|there|on this earth)(?: for)?(?: much longer| longer| very long| too long| anymore| forever| long|_3 (?:soon|christmas|next year|birthday|new year|to see|summer|spring|winter|holidays|when|anyway|tomorrow))
 (?:still be|be still) (?:here|alive|around|living)(?:;| by| next| in| tomorrow| come| for)
-(?:might|may|will|could|ill|would) (?:already |soon |probably |just )*be (?:gone|dead)(?:;| already| by (?:then|the time|tomorrow|monday|christmas)| soon| forever| for good| before| and )(?! (?:on vacation|for the weekend))
+(?:might|may|will|could|ill|would) (?:already |soon |probably |just )*be (?:gone|dead)(?:;| already| by (?:then|the time|tomorrow|monday|christmas)| soon| forever| for good| before| and)(?! (?:on vacation|for the weekend))
 (?:after|when|once|if|before) (?:i|he|she) (?:am|is|was|were|go|leave) (?:gone|dead|for good)
 (?:wont|dont|doesnt|not|never) (?:be )?(?:going to )?need(?:ing)? (?:it|them|this|that|anything|money|these)(?: anymore| where| much longer| soon| when)
 (?:wont|never|not) have to (?:worry about|deal with|put up with|take care of|carry) me
@@ -277,6 +324,8 @@ live or die
 (?:life|living|existing|existence) (?:is )?(?:just )?(?:isnt|not|no longer) (?:for me|something i|livable|bearable|possible|an option)
 `,
     weak: `
+(?:my|the) (?:notes?|letters?) (?:is|are)(?: all)? (?:written|done|ready|finished|sealed)(?! for)
+(?:bridge|tracks|cliff|overpass|ledge)_6 (?:at night|every night|drawn|pulls me|calls me)
 (?:give|giving|gave|given|gives)_1 up(?:;| on (?:life|everything|living|myself|it all|trying|being|existing|himself|herself|hope)| completely| entirely| hope| all hope| and (?:die|end|go)| trying| fighting| for good| soon)(?! (?:smoking|coffee))
 (?:my|his|her) last (?:message|goodbye|day on|night on|days on|christmas|birthday|words)
 (?:this|you|ketamine|it|kap|your clinic|the clinic|treatment|they)_2 (?:is|are|was|being|as)(?: basically| really| literally| probably| like| truly)? (?:my|our|his|her|the)(?: very| absolute)? (?:last|only|final|one) (?:hope|chance|resort|shot|option|try|attempt|thing left|stop|lifeline|straw|card)(?! to (?!live|get better|survive|be|feel|stay))
@@ -286,7 +335,7 @@ live or die
 i am (?:so|just|completely|all|totally|officially|finally|fully) done(?:;| here| now| anymore| trying| fighting| living)
 barely (?:hanging|holding) on
 <CANT>_1 (?:do|take|handle|bear|stand|face|endure|live|keep doing|keep living|survive|deal with|cope|cope with|tolerate)(?: with)? (?:this|it|life|things|everything|all this|it all|another)?_1(?:<ANY>)
-<CANT>_1 (?:keep|carry|continue|hold)(?: on)? (?:going|doing this|living|fighting|on|trying|pretending|it together|existing|surviving|like this|hurting|suffering|on anymore)(?:;| anymore| any longer| much longer| like| with| for| on| much| i | and | another)(?! (?:dose|the phone))
+<CANT>_1 (?:keep|carry|continue|hold)(?: on)? (?:going|doing this|living|fighting|on|trying|pretending|it together|existing|surviving|like this|hurting|suffering|on anymore)(?:;| anymore| any longer| much longer| like| with| for| on| much| i| and| another)(?! (?:dose|the phone))
 at the end of my rope
 (?:at|near|past|reached|hit|reaching)_1 (?:my|the) (?:breaking point|limit|end)(?= [,.?])
 running out of (?:reasons|fight|hope|strength)
@@ -303,7 +352,7 @@ do(?:ing)? it(?= [,.?]).{0,40} (?:goodbye|thank you for everything|sorry)
   negation: {
     before: `(?:${NEVER})(?: [a-z0-9]+){0,6}`,
     breaks:
-      '(?:promise|swear|guarantee|say)(?: that)? i wont|dont know|not sure|not going to lie|not lying|cant stop|couldnt stop|never stop|never stopped|not only|not just|not the first|no one|nobody|no idea|not ok|not okay|not well|not good|not doing|not sleeping|not coping|not anymore|no matter|no help|not working|doesnt work|doesnt help|dont help|didnt help|didnt work|nothing works|no doubt|not joking|not kidding|isnt working|no way out|no hope|not eating|havent slept|no sleep|not long ago|why not|(?:try|trying|tried|tries|hard|struggling|fighting|promised|reasons?|how|me|best) (?:to )?not (?:to )?|why (?:shouldnt i|i shouldnt)|hasnt stopped|wont stop|havent stopped|no energy|no friends|no job|no money',
+      '(?:promise|swear|guarantee|say)(?: that)? i wont|dont know|not sure|not going to lie|not lying|cant stop|couldnt stop|never stop|never stopped|not only|not just|not the first|no one|nobody|no idea|not ok|not okay|not well|not good|not doing|not sleeping|not coping|not anymore|no matter|no help|not working|doesnt work|doesnt help|dont help|didnt help|didnt work|nothing works|no doubt|not joking|not kidding|isnt working|no way out|no hope|not eating|havent slept|no sleep|not long ago|why not|(?:try|trying|tried|tries|hard|struggling|fighting|promised|reasons?|how|me|best) (?:to )?not(?: to)?|why (?:shouldnt i|i shouldnt)|hasnt stopped|wont stop|havent stopped|no energy|no friends|no job|no money',
     subjects: 'i|he|she|they|we|you|my|so|because|and(?! (?:suicid|self|no|nor|never)[a-z]*)',
     opens: 'think|thinking|believe|said|say|saying|mean|feel like|that|know that|as if',
     after: '(?: [a-z]+)?(?: thoughts?| ideation| attempts?)?(?: ,)? (?:none|no|denied|denies|negative|never|nope)(?= [,.?])',

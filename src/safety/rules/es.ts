@@ -21,7 +21,7 @@ export const es: LanguageRules = {
     YEAR: '19[0-9]{2}|20(?:[01][0-9]|2[0-3])',
     KILL: 'matar|suicidar|ahorcar|colgar|desvivir|envenenar|ahogar|degollar|electrocutar|tirar por|cortar las venas|quitar la vida|quitar de en medio|pegar un tiro|dar un tiro|volar la cabeza',
     SELF: 'matar(?:me|se)|suicidar(?:me|se)|ahorcar(?:me|se)|colgar(?:me|se)|desvivir(?:me|se)|envenenar(?:me|se)|ahogar(?:me|se)|degollar(?:me|se)|(?:pegar|dar|meter)(?:me|se) un (?:tiro|balazo)|volar(?:me|se) (?:la cabeza|los sesos)|quitar(?:me|se) de(?:l)? (?:en )?medio|matandome|suicidandome|cortar(?:me|se) las venas',
-    WANT: 'quiero|quisiera|quiere|quieren|quise|queria|querer|queriendo|quieras|deseo|desea|deseando|deseos de|gustaria|ganas de|prefiero|preferiria|prefiere|espero|necesito|pienso|pienso en|piensa en|pensando en|pensar en|pensado en|pensamientos de|ideas de|ansias de|ansio|anhelo|sueno con|rezo por|pido|voy a|va a|iba a|tengo que|mereceria|merezco|mejor|impulsos de|impulso de|a punto de|decidi|decidido a|decidida a|dispuest[oa] a|list[oa] para|intento|intente|tratar de|tratado de|trate de|planeo|planeando|plan para|plan de|pienso seriamente en|podria|puedo|debo|deberia|hablado de|habla de|hablando de|amenaza con|amenazo con|obsesionad[oa] con|tentad[oa] de|forma de|formas de|manera de|maneras de|como|urgencia de|necesidad de|pudiera|quedan de|dan de',
+    WANT: 'quiero|quisiera|quiere|quieren|quise|queria|querer|queriendo|quieras|deseo|desea|deseando|deseos de|gustaria|ganas de|prefiero|preferiria|prefiere|espero|necesito|pienso|pienso en|piensa en|pensando en|pensar en|pensado en|pensamientos de|ideas de|ansias de|ansio|anhelo|sueno con|rezo por|pido|voy a|va a|iba a|tengo que|mereceria|merezco|impulsos de|impulso de|a punto de|decidi|decidido a|decidida a|dispuest[oa] a|list[oa] para|intento|intente|tratar de|tratado de|trate de|planeo|planeando|plan para|plan de|pienso seriamente en|debo|deberia|hablado de|habla de|hablando de|amenaza con|amenazo con|obsesionad[oa] con|tentad[oa] de|forma de|formas de|manera de|maneras de|como|urgencia de|necesidad de',
     SELFAUX: 'voy a|quiero|quisiera|pienso|puedo|deseo|queria|intente|intento|trate de|he intentado|iba a|podria|debo|deberia|tengo que|he querido|estoy por|acabo de|gustaria|quise|he tratado de|prefiero|vuelvo a|volvi a|estoy pensando en|dan ganas de|provoca',
     OTHERAUX: 'quiere|va a|iba a|intento|queria|piensa|ha intentado|trato de|quiso|podria|puede|dice que|amenaza con|vaya a|quisiera|pueda|intenta|fuera a|haya querido',
     DIE: 'morir|morirme|morirse|estar muert[oa]|haber muerto|dejar de (?:existir|vivir|ser|estar|respirar)|dejara de existir|no (?:existir|vivir|estar|despertar|haber nacido|seguir|levantarme|estar aqui)|desaparecer|irme (?:de este mundo|para siempre|de esta vida|con (?:dios|mi))|partir de este mundo|dormir(?:me)? (?:para siempre|y no (?:volver|despertar)|eternamente)|dormir y ya no despertar|descansar (?:para siempre|en paz(?! (?:los|el|un))|eternamente)|acabar con todo|terminar con todo|la muerte|mi (?:propia )?muerte|estar bajo tierra',
@@ -29,11 +29,21 @@ export const es: LanguageRules = {
     TIME: 'hoy|ayer|anoche|anteayer|esta (?:noche|semana|manana|tarde|madrugada)|este (?:mes|fin de semana|finde|ano)|(?:la|el) (?:semana|mes|noche|fin de semana|domingo|lunes|martes|miercoles|jueves|viernes|sabado)(?: pasad[oa])?|hace (?:poco|(?:un|una|dos|tres|cuatro|cinco|seis|pocos|unos|unas|pocas|[0-9]+) (?:hora|dia|semana|mes|noche)\\w*)|recientemente|otra vez|de nuevo|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|el mes pasado|manana|mañana|pronto|antes del? \\w+|hasta ahora',
     PILLS: 'pastillas|pildoras|tabletas|medicamentos|medicinas|medicacion|insulina|somniferos|ansioliticos|comprimidos|clonazepam|paracetamol|capsulas|tranquilizantes|sedantes|antidepresivos',
     LIVE: 'vivir|viviendo|viv[oa]|existir|existiendo|estar (?:aqui|viv[oa]|en este mundo|mas aqui|ya aqui)|despertar|continuar(?= [,.?]| asi| viv[a-z]*| con (?:esto|mi vida|la vida))|esta vida|la vida|mi vida|vida|levantarme mas|seguir(?= [,.?]| asi| adelante| viv[a-z]+| aqui| luchando| sufriendo| respirando| en este mundo| mas(?= [,.?])| con (?:esto|mi vida|la vida|todo)| existiendo| de esta| intentando| fingiendo)',
-    KIN: 'mis hijos|mis hijas|mi familia|mi hijo|mi hija|mi mama|mi papa|mi madre|mi padre|mis padres|mis papas|mi esposo|mi esposa|mi marido|mi mujer|mi pareja|mi perr[oa]|mi gat[oa]|mi herman[oa]|mis herman[oa]s|mis amig[oa]s|mis ninos|mis nietos|mi bebe|mi abuela|todos|todo el mundo|la gente|ellos|ella|el|nosotros|mi novi[oa]|mi mascota',
+    KIN: 'mis hijos|mis hijas|mi familia|mi hijo|mi hija|mi mama|mi papa|mi madre|mi padre|mis padres|mis papas|mi esposo|mi esposa|mi marido|mi mujer|mi pareja|mi perr[oa]|mi gat[oa]|mi herman[oa]|mis herman[oa]s|mis amig[oa]s|mis ninos|mis nietos|mi bebe|mi abuela|todos|todo el mundo|la gente|ellos|ella|nosotros|mi novi[oa]|mi mascota',
     REL: 'hij[oa]|herman[oa]|mama|papa|madre|padre|espos[oa]|marido|mujer|pareja|novi[oa]|amig[oa]|prim[oa]|ti[oa]|sobrin[oa]|abuel[oa]|niet[oa]|companer[oa]|vecin[oa]|cunad[oa]|nin[oa]|chic[oa]|adolescente|suegr[oa]|alguien|yerno|nuera|jef[ea]|alumn[oa]|paciente|ex|conocid[oa]|ahijad[oa]|hijastr[oa]|mami|papi|viej[oa]|familiar',
   },
   risks: {
     act: `
+(?:voz|voces|cabeza|mente|demonios)_6 (?:salte|me (?:mate|muera|tire|lance|corte|ahorque|suicide)|matar\\w+|morir\\w*|lanzar\\w+|tirar\\w+|acabe con)
+(?:nota|carta|mensaje|video)s?_5 despidiend\\w+
+(?:tengo|tiene|con) (?:los )?medios (?:y|para)
+(?:se|pense|pienso|pensado)_2 como (?:lo haria|lo voy a hacer|hacerlo|lo hare|morir\\w*)
+(?:pistola|arma|cuchillo|navaja) (?:en|a|contra) (?:la|mi|su) (?:cabeza|cuello|boca|sien|pecho|garganta|muneca)
+(?:cuant[oa]s?|que dosis|que cantidad)_5 (?:para morir\\w*|me mataria|para matarme|mortal para mi)
+(?:tome|tomo|bebi|bebio|tomar|beber|trague)_1 (?:cloro|lejia|veneno|raticida|insecticida|desinfectante)
+(?:publico|mando|envio|dejo|escribio|subio)_3 (?:despedida|despidiend\\w+|adios)
+(?:actuar|cometer|llevar a cabo|llevarlo a cabo)_2 (?:mis (?:pensamientos|impulsos|ideas)|mi plan|suicid\\w+)
+(?:despierto|desperte|levanto)_4 (?:decepcion\\w+|triste por|enojad\\w+|lamento|lamentando)_4 (?:viv[oa]|despert\\w+|aqui|despierto)
 (?:dejen|dejame|dejenme|dejadme|dejar)_1 morir(?:me)?
 (?:maten|matame|matenme|matadme)(?:me)?(?! el)
 a (?:nada|punto|un paso|poco) de (?:tirar\\w+|matar\\w+|saltar|quitar\\w+|hacerlo|cortar(?:me|se)|acabar con|morir)
@@ -54,7 +64,7 @@ se (?:suicid\\w+|ahorco|ahorca|mate|cuelga|quiso matar)
 (?:quitar(?:me|se)|quitandome|quitandose|arrebatarme|arrancarme|sacarme) la (?:propia )?vida
 (?:me|se) (?:<SELFAUX>|<OTHERAUX>)_1 quitar la vida
 (?:acab|termin)(?:ar|o|e|ando|ado|are|aria|ara)(?: ya| de una vez| por fin)? con (?:mi|su|la|esta)(?: propia| maldita| puta| miserable| triste)* vida
-(?:acab|termin)(?:ar|o|e|ando|are)(?: ya| de una vez)* con (?:todo|mi (?:sufrimiento|dolor|existencia)|este (?:sufrimiento|infierno|dolor de vivir)|esto)(?:;| esta noche| ya| hoy| de una vez| para siempre| esto| y | manana)
+(?:acab|termin)(?:ar|o|e|ando|are)(?: ya| de una vez)* con (?:todo|mi (?:sufrimiento|dolor|existencia)|este (?:sufrimiento|infierno|dolor de vivir)|esto)(?:;| esta noche| ya| hoy| de una vez| para siempre| esto| y| manana)
 (?:poner|pongo|ponerle|ponerse|pondre)(?:le)? (?:un )?fin a (?:mi|todo|esto|la|su|este sufrimiento)(?: vida| existencia|;| esto| sufrimiento| dolor)
 (?:atent\\w+) contra (?:mi|su) (?:propia )?vida
 (?:tirar|lanzar|aventar|arrojar|botar)(?:me|se)_2 (?:ventana|balcon|puente|azotea|edificio|vias|metro|tren|techo|carro|coche|camion|tejado|barranco|acantilado|vacio|piso|rio)
@@ -68,7 +78,7 @@ ya (?:lo )?decidi(?:do)?(?:;| cuando| como| que dia| irme| que no)
 se (?:bien )?(?:como|cuando|donde)(?: y \\w+)?_2 (?:hacerlo|lo voy a hacer|lo hare|morir|matar\\w+)
 (?:escri\\w+|deje|dejo|dejado|dejando|dejar|redact\\w+|hice|grabe|grabando|hizo|encontre|encontramos|preparando|lista|tengo)_5 (?:cartas?|notas?|mensajes?|video|audio)_2 (?:de despedida|de adios|despidiendo\\w*|para (?:<KIN>|cuando (?:no este|me muera|me vaya)))
 (?:carta|nota|mensaje)s? (?:suicida|de suicidio|de despedida|de adios)
-(?:tome|tomo|trague|trago|tomado|tragado|tomarme|tragarme|tomar|meti|ingeri|ingirio|tomara|tomando)_3 (?:todas|muchas|monton|frasco|bote|demasiadas|caja|cajas|punado|blister|entero|sobredosis|veinte|treinta|cuarenta|cincuenta|[2-9][0-9]|un monton)(?: (?:de|las|mis|sus|sus propias|entero|entera|completo|completa|todas))*(?: <PILLS>|;| para (?:dormir|morir)| el | hace | ayer | anoche)(?! (?:para (?:la|el|mi) (?:presion|tiroides|corazon|diabetes|dolor|colesterol)|al dia|diarias|cada|por la|todos los|recetad\\w+))
+(?:tome|tomo|trague|trago|tomado|tragado|tomarme|tragarme|tomar|meti|ingeri|ingirio|tomara|tomando)_3 (?:todas|muchas|monton|frasco|bote|demasiadas|caja|cajas|punado|blister|entero|sobredosis|veinte|treinta|cuarenta|cincuenta|[2-9][0-9]|un monton)(?: (?:de|las|mis|sus|sus propias|entero|entera|completo|completa|todas))*(?: <PILLS>|;| para (?:dormir|morir)| el| hace| ayer| anoche)(?! (?:para (?:la|el|mi) (?:presion|tiroides|corazon|diabetes|dolor|colesterol)|al dia|diarias|cada|por la|todos los|recetad\\w+))
 (?:tome|tomo|tuve|tuvo|sufri|intente|quiero|tras|despues de|desde|por|mi|hice|hizo|tomar|tomarme|pienso en|planeo|sobrevivi a)(?: una| otra| la| mi| su)? sobredosis
 (?:guard|junt|acumul|ahorr|almacen|reun|escond|cont|recolect|colecc)\\w*_3 <PILLS>(?! (?:en (?:la|el|lugar|un)|a temperatura|donde|fuera|para (?:el viaje|la cita)))
 (?:suficientes|bastantes)_1 <PILLS>(?! (?:para (?:el|la|este|esta|[0-9]|un|los)|al|hasta))|<PILLS> (?:suficientes|necesarias)(?:;| para (?!el|la|un))
@@ -109,10 +119,10 @@ haber nacido
 muert[oa] en vida
 `,
     harm: `
-(?:cortar|lastimar|herir|danar|quemar|golpear|autolesionar|aranar|castigar|rasgunar|hacer)(?:me|se)(?: a (?:mi|si) mism[oa])?(?! (?:el pelo|las unas|el cabello|una|un|la|el|los|pruebas|analisis|examen\\w*|estudios|ver|esto|mas|cargo|preguntas|a la idea|efecto))(?: dano| cortes| algo|;| otra vez| de nuevo| anoche| los brazos| las piernas| las munecas| la piel| y | cuando| para| con| a proposito| todos| por)
+(?:cortar|lastimar|herir|danar|quemar|golpear|autolesionar|aranar|castigar|rasgunar|hacer)(?:me|se)(?: a (?:mi|si) mism[oa])?(?! (?:el pelo|las unas|el cabello|una|un|la|el|los|pruebas|analisis|examen\\w*|estudios|ver|esto|mas|cargo|preguntas|a la idea|efecto))(?: dano| cortes| algo|;| otra vez| de nuevo| anoche| los brazos| las piernas| las munecas| la piel| y| cuando| para| con| a proposito| todos| por)
 hacer(?:me|se) (?:mucho )?(?:dano|cortes)(?! (?:en|a (?:la|el|los) (?:espalda|rodilla|higado|rinon\\w*)))
 (?:me|se) (?:hago|hice|hace|hizo|haga|hare|haria|he hecho|ha hecho|estoy haciendo|esta haciendo|vuelvo a hacer|volvi a hacer|hiciera|va a hacer|voy a hacer|quiero hacer|quiere hacer|puedo hacer|pueda hacer)_1 (?:dano|cortes|heridas|algo malo)
-(?:me|se) (?:corto|corta|estoy cortando|esta cortando|he cortado|ha cortado|cortaba|quiero cortar|quiere cortar|volvi a cortar|vuelvo a cortar|corte|lastimo|lastima|quemo|quema|golpeo|autolesiona|autolesiono|lastime|queme|estoy lastimando|esta lastimando|autolesionaba|araño|arano)(?! (?:el (?:pelo|cabello)|la (?:luz|llamada|senal|conexion|comunicacion)|las unas))(?:;| a (?:mi|si) mism[oa]| la cabeza| contra| los brazos| el brazo| las piernas| las munecas| la piel| otra vez| de nuevo| anoche| cuando| para| con| todos| desde| por| y | casi| cada| a diario| a proposito)
+(?:me|se) (?:corto|corta|estoy cortando|esta cortando|he cortado|ha cortado|cortaba|quiero cortar|quiere cortar|volvi a cortar|vuelvo a cortar|corte|lastimo|lastima|quemo|quema|golpeo|autolesiona|autolesiono|lastime|queme|estoy lastimando|esta lastimando|autolesionaba|araño|arano)(?! (?:el (?:pelo|cabello)|la (?:luz|llamada|senal|conexion|comunicacion)|las unas))(?:;| a (?:mi|si) mism[oa]| la cabeza| contra| los brazos| el brazo| las piernas| las munecas| la piel| otra vez| de nuevo| anoche| cuando| para| con| todos| desde| por| y| casi| cada| a diario| a proposito)
 (?:haciendome|haciendose|haciendo) (?:mucho )?dano
 (?:cortandome|cortandose|lastimandome|lastimandose|quemandome|quemandose)
 (?:volvi|vuelvo|volver|vuelto|recai|recaida|impulsos?|ganas|necesidad|dejar|parar|puedo)_2 (?:a|de|en|con) (?:cortar(?:me|se)?|lastimar(?:me|se)|los cortes)(?! (?:el|la) )
@@ -133,6 +143,23 @@ muerte asistida|eutanasia
 desvivir[a-z]*
 `,
     state: `
+(?:nada|nadie) me (?:ata|retiene|detiene|queda aqui)
+(?:esperando|espero) (?:a )?(?:la muerte|morir\\w*|mi muerte|el final|que me llegue la (?:hora|muerte))
+(?:no volveran|no volveras|no van a volver) a (?:verme|saber de mi|oir de mi)
+(?:no (?:volveran|volveras|sabran)|nunca mas)_3 de mi(?= [,.?])
+(?:ya no|dejare de|no) (?:sere|ser|voy a ser|seguire siendo) un (?:problema|estorbo|peso|carga)
+ultima vez que (?:me (?:ven|ves|veran|vean)|les (?:escribo|hablo)|los veo|te veo)
+(?:mi|la) vida (?:ya )?(?:no tiene|perdio|no vale|carece|se acabo|termino|esta acabada|es un infierno)
+unica (?:salida|solucion|opcion|forma)_3 (?:queda|veo|hay|para mi|morir\\w*|desaparecer|irme)
+(?:no le temo|no tengo miedo|ya no temo) a (?:la muerte|morir\\w*)
+(?:perdiendo|perdi) la (?:batalla|lucha|guerra)(?! (?:con|contra) el seguro)
+(?:no (?:pertenezco|encajo) (?:a|en) este mundo|sobro en (?:este mundo|esta (?:casa|vida|familia)|todos lados))
+(?:no se|quien sabe) cuanto (?:mas|tiempo)_3 (?:aguant\\w+|pued\\w+|resist\\w+|soport\\w+|sigo|dure|voy a (?:aguantar|poder|durar))
+(?:por|gracias a) (?:ellos|el|ella|mis hijos|mi hij[oa]|mi mama) (?:sigo|estoy|aguanto|vivo)_1 (?:aqui|viv[oa]|viviendo)?
+nunca (?:voy a (?:estar bien|mejorar|ser feliz|salir de esto)|va a (?:mejorar|cambiar))
+envidi[oa]_2 (?:los muertos|los que (?:ya )?(?:murieron|no estan|se (?:fueron|murieron))|muert[oa]s?)
+(?:la|una) (?:muerte|idea de morir)_2 (?:tranquiliz\\w+|consuel\\w+|alivi\\w+|no (?:suena|me parece) mal|da paz)
+(?:estoy|quede|vivo)_1 muert[oa] por dentro
 (?:vivir|la vida|seguir|todo|existir|viviendo|mi vida)_3 (?:no|ya no)_2 (?:tiene|tenga|veo|encuentro|hay)_1 sentido
 (?:fueron|van|acabaron|quitaron|han ido|acaban|perdi|perdieron|quedan|quitan)_2 (?:las )?ganas de (?:vivir|seguir viviendo|todo)
 si (?:yo )?(?:no existiera|me muriera|desapareciera|no estuviera|me muero|muriera)(?: ,)?_5 (?:mejor|felices|feliz|tranquil\\w+|igual|nadie|bien|facil|alivio)
@@ -148,7 +175,7 @@ para mi_1 es (?:muy |demasiado )?tarde
 no (?:quiero|puedo|debo)_1 (?:quedar\\w+|estar) sol[oa](?: hoy| esta noche| ahora)
 (?:deje|dejado|dejar|no) (?:de )?(?:tomar|ponerme|inyectarme|tomo)_2 (?:insulina|medicina|pastillas|medicamentos|dialisis|tratamiento)(?: ,)?_2 (?:ya que|para que|que mas da|no me importa|da igual|a ver si)
 (?:senor|dios|diosito|virgencita|padre)(?: mio)?(?: ,)?_1 (?:llevame|recogeme)
-(?:mejor|mejores|felic\\w+|feliz|tranquil\\w+|bien|aliviad\\w+|descansari\\w+|alivio|ganari\\w+|viviri\\w+|facil)_4 (?:sin (?:mi|el|ella)(?:;| y | que | pero | de | aqui| en)|si (?:yo )?(?:ya )?no (?:estuviera|estuviese|existiera|estoy|viviera|hubiera|este)|si (?:yo )?(?:me muero|me muriera|me fuera|desapareciera|muero|muriera|me mato|me muera)|cuando (?:yo )?(?:me muera|no este|me vaya|muera))
+(?:mejor|mejores|felic\\w+|feliz|tranquil\\w+|bien|aliviad\\w+|descansari\\w+|alivio|ganari\\w+|viviri\\w+|facil)_4 (?:sin (?:mi|el|ella)(?:;| y| que| pero| de| aqui| en)|si (?:yo )?(?:ya )?no (?:estuviera|estuviese|existiera|estoy|viviera|hubiera|este)|si (?:yo )?(?:me muero|me muriera|me fuera|desapareciera|muero|muriera|me mato|me muera)|cuando (?:yo )?(?:me muera|no este|me vaya|muera))
 (?:mundo|todos|familia|hijos|gente|vida)_5 sin mi(?= [,.?])
 (?:soy|siento|ser|siendo|sea|fui|solo|convertid[oa] en|volvi|considero|siente|sintiendome|dice que es|cree que es)_2 (?:un|una|la|otra|solo|mas que)?_1 ?(?:carga|estorbo|lastre|desperdicio|basura|peso(?= [,.?]| para| muerto))(?! (?:de trabajo|economic|viral))
 nadie_1 (?:extranari\\w+|echari\\w+|notari\\w+|llorari\\w+|va a extranar|va a notar|se daria cuenta|se va a dar cuenta|lloraria|sentiria mi)
@@ -156,12 +183,12 @@ a nadie le (?:importo|importaria|importa si|hago falta)
 (?:no|ni|sin|ningun|perdi\\w*|poco|ya no|nada|dejo de|deje de)(?: (?!no)[a-z]+){0,4} sentido(?:;| a (?:nada|la vida|vivir|esto|mi vida|seguir|mi existencia|todo)| vivir| seguir(?:;| viv[a-z]*| asi| adelante| luch[a-z]*)| la vida| nada| existir| continuar| mi vida| estar| de vivir| en (?:vivir|seguir|la vida|mi vida))
 (?:que|cual es el) sentido_2 (?:vivir|seguir(?= [,.?]| viv[a-z]*| asi| adelante| luch[a-z]*)|todo|la vida|nada|mi vida|esto(?= [,.?])|existir|continuar(?= [,.?])|levantar\\w+)
 (?:para que|pa que)_1 (?:seguir(?= [,.?]| viv[a-z]*| asi| adelante| luch[a-z]*| inten[a-z]*)|vivir|sigo|vivo|existo|existir|luchar|levantarme|continuar(?= [,.?])|naci|seguir intentando)
-(?:no|ninguna|sin|ni)(?: [a-z]+){0,3} (?:salida|escapatoria)(?:;| para| a (?!la calle)| de esto| y | en mi vida)
+(?:no|ninguna|sin|ni)(?: [a-z]+){0,3} (?:salida|escapatoria)(?:;| para| a (?!la calle)| de esto| y| en mi vida)
 callejon sin salida
 (?:no|sin|perdi\\w*|perdid\\w+|quedan?|falta\\w*|quit\\w+|pocas|ni)_3 (?:ganas|deseos|voluntad|ilusion|fuerzas?|energia) (?:de|por|para) (?:vivir|seguir(?= [,.?]| viv[a-z]*| aqui| adelante| asi| luch[a-z]*| con (?:todo|la|esto|mi vida))|estar viv[a-z]*|despertar|existir|luchar|continuar(?= [,.?])|la vida|estar aqui|nada mas en la vida)
 (?:no|sin|ningun\\w*|ni|perdi\\w*|queda\\w*)_3 (?:motivos?|razon|razones|proposito|fuerzas?|nada|nadie|porque|por que) (?:para|por|de) (?:seguir(?= [,.?]| viv[a-z]*| aqui| adelante| asi| luch[a-z]*| con)|vivir|la que (?:vivir|seguir|luchar)|quien (?:vivir|seguir|luchar)|lo que (?:vivir|seguir|luchar)|estar (?:aqui|viv[oa])|levantarme|existir|luchar|continuar(?= [,.?])|que vivir|que seguir|despertar)
 (?:nada|algo) por (?:lo )?que (?:vivir|seguir|luchar)
-(?:no hay|no veo|no tengo|sin|ni|ya no hay|no existe|perdi|he perdido|no me queda|perdido|no queda|no encuentro)(?: ya| ningun| ninguna| mas| toda| la| toda la| un)* (?:futuro|esperanzas?|remedio|solucion|vuelta atras|luz|escapatoria|consuelo|arreglo)(?:;| para mi| en (?:mi|la) vida| y | ni | de nada| alguna| por ningun| al final| que )(?! (?:forma de pago|turno))
+(?:no hay|no veo|no tengo|sin|ni|ya no hay|no existe|perdi|he perdido|no me queda|perdido|no queda|no encuentro)(?: ya| ningun| ninguna| mas| toda| la| toda la| un)* (?:futuro|esperanzas?|remedio|solucion|vuelta atras|luz|escapatoria|consuelo|arreglo)(?:;| para mi| en (?:mi|la) vida| y| ni| de nada| alguna| por ningun| al final| que)(?! (?:forma de pago|turno))
 (?:nada|ya nada)_1 (?:importa|vale la pena|tiene (?:sentido|solucion|remedio)|va a (?:mejorar|cambiar)|me queda|me ata|me ilusiona|mejora)(?! (?:de dinero|para pagar))
 (?:no|ya no)_2 queda nada(?:;| por| en| mas)
 (?:la|esta|mi) vida_2 (?:no|ya no|nunca)_1 (?:vale|merece|me interesa|tiene|sirve)(?! (?:seguro|cobertura))
@@ -169,9 +196,9 @@ callejon sin salida
 (?:pronto|ya|manana|para entonces|dentro de poco)_3 no_1 (?:estare|voy a estar|este aqui|existire|voy a existir|voy a molestar|los molestare)(?:;| aqui| con (?:ustedes|vosotros)| en este mundo| viv[oa]| para| mas)(?! (?:la proxima|en (?:la|julio|agosto|casa)|el|disponible|para la (?:cita|llamada)))
 (?:cuando|si|para cuando) (?:lean|leas|lea|leen|lees|vean|reciban|recibas|encuentren) (?:esto|este mensaje|esta carta)
 (?:cuando|si|despues de que|una vez que) (?:yo )?(?:ya )?(?:no este|me haya ido|me vaya de este|no estuviera|me muera|este muert[oa])(?:;| aqui| mas| quien| cuid| dig| mis)(?! en casa)
-(?:cansad[oa]|hart[oa]|agotad[oa]|canse|aburrid[oa]|hastiad[oa]|fatigad[oa]|canso|hasta (?:el gorro|la madre|las narices))_1 de_1 (?:vivir(?! (?:con|en|lejos|cerca|de|sol[oa]|aqui))|la vida|esta vida|existir|estar viv[oa]|sufrir|luchar(?! (?:con|contra))|mi vida|respirar|todo(?= [,.?]| y )|estar aqui(?= [,.?])|seguir(?= [,.?]| viv[a-z]*| adelante| asi| luch[a-z]*| intent)|este mundo|mi existencia|vivir asi|ser una carga|fingir)
-(?:ya )?no (?:puedo|aguanto|doy|soporto|resisto|pude|puede|aguanta|da|doy para|estoy para)(?: ya)? mas(?:;| con (?:mi vida|todo|esto|la vida|nada|esta vida)| asi| de todo| de vivir| y | quiero| me | en (?:esta|la) vida| ya| estoy| siento)
-ya no (?:puedo|aguanto|doy|soporto|resisto)(?:;| esta vida| vivir| y | con (?:esto|todo|la vida|mi vida|tanto)| mas| el dolor(?= [,.?])| este dolor(?= [,.?])| seguir)
+(?:cansad[oa]|hart[oa]|agotad[oa]|canse|aburrid[oa]|hastiad[oa]|fatigad[oa]|canso|hasta (?:el gorro|la madre|las narices))_1 de_1 (?:vivir(?! (?:con|en|lejos|cerca|de|sol[oa]|aqui))|la vida|esta vida|existir|estar viv[oa]|sufrir|luchar(?! (?:con|contra))|mi vida|respirar|todo(?= [,.?]| y)|estar aqui(?= [,.?])|seguir(?= [,.?]| viv[a-z]*| adelante| asi| luch[a-z]*| intent)|este mundo|mi existencia|vivir asi|ser una carga|fingir)
+(?:ya )?no (?:puedo|aguanto|doy|soporto|resisto|pude|puede|aguanta|da|doy para|estoy para)(?: ya)? mas(?:;| con (?:mi vida|todo|esto|la vida|nada|esta vida)| asi| de todo| de vivir| y| quiero| me| en (?:esta|la) vida| ya| estoy| siento)
+ya no (?:puedo|aguanto|doy|soporto|resisto)(?:;| esta vida| vivir| y| con (?:esto|todo|la vida|mi vida|tanto)| mas| el dolor(?= [,.?])| este dolor(?= [,.?])| seguir)
 no (?:aguanto|soporto|tolero|puedo con) (?:esta vida|vivir|la vida|mi vida|estar viv[oa]|existir|un dia mas|otro dia|mi existencia|seguir viv\\w+|tanto dolor|tanto sufrimiento|todo esto|el peso de)
 hasta aqui (?:llegue|llego|he llegado)
 quiero que_1 (?:todo(?: esto)?|esto|mi vida|la vida|el sufrimiento|mi sufrimiento)(?: ya)?(?: se)? (?:termine|acabe|pare|termine ya|finalice|desaparezca)
@@ -193,7 +220,7 @@ doy por vencid[oa]
 (?:que ya me lleve|llevame ya|llevame contigo|que me lleve (?:dios|la muerte|el senor|el diablo|la huesuda))
 (?:irme|reunirme|estar|encontrarme|juntarme)_2 con (?:dios|el senor|mi [a-z]+ (?:en el cielo|que (?:murio|fallecio|se fue))|mi difunt[oa])
 no (?:me |se )?(?:siento|siente|estoy|esta|es|estaria)_1 segur[oa]_3 (?:sol[oa]|conmig\\w*|esta noche|en casa|estando|de mi|quedarme|quedando\\w*|si me quedo|a solas)
-no (?:me |se )?(?:fio|confio|fia|confia) (?:de|en) (?:mi|si)(?: mism[oa])?(?= [,.?]| si | esta| sol| cuando| para| estando| a solas| cerca)
+no (?:me |se )?(?:fio|confio|fia|confia) (?:de|en) (?:mi|si)(?: mism[oa])?(?= [,.?]| si| esta| sol| cuando| para| estando| a solas| cerca)
 (?:miedo|temo|asusta|preocupa|temor|panico)(?: de| a| por| que)*_2 (?:lo que_2 (?:pueda|podria|puedo|puede|hacer|haga|hare|sea capaz)(?: de)?(?: hacer(?:me|se)?|;)|(?:hacer|haga|cometer|hacerme|hacerse)_2 (?:locura|tonteria|algo|dano|estupidez|barbaridad))
 (?:hacer|haga|cometer|hago)(?:me|se)? (?:una|alguna|cualquier) (?:locura|tonteria|estupidez|barbaridad|desgracia)
 (?:hacerme|hacerse) algo(?= [,.?]| malo| esta| hoy)
@@ -255,7 +282,7 @@ gracias por (?:intentarlo|quererme|haberme)
   current:
     'otra vez|de nuevo|esta (?:semana|noche|manana)|este mes|anoche|ayer|hoy (?:quiero|pienso|volvi|siento)|ultimamente|volvi|volvieron|han vuelto|he vuelto|vuelvo|regresaron|todavia (?:pienso|quiero|tengo|siento)|aun (?:pienso|quiero|tengo|siento)|sigo (?:pensando|con|queriendo|teniendo|igual)|cada (?:dia|noche|vez)|todos los dias|peor|ahora (?:quiero|pienso|vuelvo|siento)|actualmente|desde entonces (?:pienso|quiero|no (?:puedo|he))|estas (?:semanas|noches)|recientemente|ya no (?:puedo|aguanto|quiero)|llevo [0-9a-z]+ anos (?:con|pensando|queriendo|teniendo)|quiero morir',
   accident:
-    'cocinando|cocina|afeitando\\w*|rasurando\\w*|rodilla|espalda|corriendo|gimnasio|en el trabajo|trabajando|horno|estufa|la mano|el dedo|pelo|cabello|jugando|sin querer|accidente|caid\\w+|cayendo|cai|me cai|se cayo|futbol|puerta|el pie|tobillo|la muneca|hombro|cuchillo|papel|vidrio|plancha|cafe|aceite|sol|haciendo ejercicio|entrenando|esquiando|bici\\w*|jardin\\w*|deporte|cuello|pierna haciendo|lata|pata|yoga|mudanza|higado|rinones|memoria|cerebro|vejiga',
+    'cocinando|cocina|afeitando\\w*|rasurando\\w*|rodilla|espalda|corriendo|gimnasio|en el trabajo|trabajando|horno|estufa|la mano|el dedo|pelo|cabello|jugando|sin querer|accidente|caid\\w+|cayendo|cai|me cai|se cayo|futbol|puerta|el pie|tobillo|la muneca|hombro|cuchillo|papel|vidrio|plancha|cafe|aceite|sol|haciendo ejercicio|entrenando|esquiando|bici\\w*|jardin\\w*|deporte|cuello|pierna haciendo|lata|pata|yoga|mudanza|llegare tarde|patita|higado|rinones|memoria|cerebro|vejiga',
   errand:
     'formularios?|pagina|web|sitio|portal|app|enlace|link|precios?|costos?|pagos?|pagar|seguro|citas?|horarios?|tramites?|papeleo|estacionamiento|trafico|llamadas?|medico|recomendacion|sala|descuento|oferta|agujas|nauseas|dinero|caro|correo|contrasena|inscri[a-z]+|linea|operacion|cirugia|trabajo de|efectos|recepcion',
   idiom:
