@@ -1,3 +1,4 @@
+import { beginnings } from './beginnings.ts';
 import { isOneSlip } from './one-slip.ts';
 import type { LanguageRules, RiskKind } from './language-rules.ts';
 
@@ -10,7 +11,8 @@ export interface Rule {
 export interface Reader {
   /** A sentence as the rules see it: ` , i am fine , thanks . `. */
   read: (words: readonly string[], isQuestion: boolean) => string;
-  rules: readonly Rule[];
+  /** The rules that may match where a text begins so; only these are tried there. */
+  rulesAt: (beginning: string) => readonly Rule[];
   negation: { before: RegExp; breaks: RegExp; subject: RegExp; opens: RegExp; starts: RegExp; after: RegExp };
   /** One test for each of the guards. */
   has: Readonly<Record<Guard, RegExp>>;
@@ -18,6 +20,9 @@ export interface Reader {
   people: { first: RegExp; third: RegExp };
   leadIn: RegExp;
 }
+
+/** Letters by which rules are found. */
+export const BEGINNING = 3;
 
 const GUARDS = [
   'fear',
@@ -60,13 +65,36 @@ export const compile = (language: LanguageRules): Reader => {
   const idiom = words(language.idiom, 'g');
   const { before, breaks, subjects, opens, after } = language.negation;
   const kinds = Object.entries(language.risks) as [RiskKind, string][];
+  const lines = kinds.map(([kind, text]) => ({
+    kind,
+    lines: text
+      .trim()
+      .split('\n')
+      .map((line) => ({ line, begins: undefined as readonly string[] | undefined })),
+  }));
+  const buckets = new Map<string, readonly Rule[]>();
+  const mayBegin = (one: { line: string; begins: readonly string[] | undefined }, beginning: string): boolean =>
+    (one.begins ??= [...beginnings(expand(one.line), BEGINNING)]).some((begin) =>
+      Array.from(begin).every((letter, index) => letter === '.' || letter === beginning[index]),
+    );
+  const rulesAt = (beginning: string): readonly Rule[] => {
+    let rules = buckets.get(beginning);
+    if (!rules) {
+      rules = lines.flatMap(({ kind, lines: all }) => {
+        const some = all.filter((one) => mayBegin(one, beginning)).map(({ line }) => line);
+        return some.length > 0 ? [{ kind, pattern: words(some.join('|'), 'y') }] : [];
+      });
+      buckets.set(beginning, rules);
+    }
+    return rules;
+  };
   return {
     read: (tokens, isQuestion) => {
       let text = ` , ${tokens.map(meant).join(' ')} ${isQuestion ? '?' : '.'} `;
       for (const [from, to] of joined) text = text.replace(from, to);
       return text.replace(idiom, ' ,');
     },
-    rules: kinds.map(([kind, lines]) => ({ kind, pattern: words(lines.trim().split('\n').join('|'), 'g') })),
+    rulesAt,
     negation: {
       before: new RegExp(` (?:${before}) $`),
       breaks: words(breaks, 'g'),

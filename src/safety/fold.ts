@@ -36,9 +36,12 @@ export const fold = (sentence: string): string[] =>
     .replace(/[’‘´`ʼ]/g, "'")
     .replace(/'(m|ve|ll|re|d)\b/g, (_, end: string) => SHORT[end] ?? '')
     .replace(/'/g, '')
-    .replace(/(^|[^a-z0-9])((?:[a-z0-9][ ._*-]){3,}[a-z0-9])(?![a-z0-9])/g, (_, before: string, spaced: string) => before + spaced.replace(/[ ._*-]/g, ''))
+    .replace(
+      /(^|[^a-z0-9])((?:[a-z0-9][ ._*-]){3,}[a-z0-9])(?![a-z0-9])/g,
+      (_, before: string, spaced: string) => before + spaced.replace(/[ ._*-]/g, ''),
+    )
     .replace(/([a-z])([013457@$!|*]{1,2})(?=[a-z])/g, (_, before: string, odd: string) => {
-      return before + [...odd].map((sign) => LOOKALIKES[sign]).join('');
+      return before + odd.replace(/./g, (sign) => LOOKALIKES[sign] ?? '');
     })
     .replace(/\b5(?=ui)|\$(?=ui)/g, 's')
     .replace(/([a-z])\1{2,}/g, '$1')

@@ -1,4 +1,4 @@
-import type { Reader, Rule } from './compile.ts';
+import { BEGINNING, type Reader, type Rule } from './compile.ts';
 
 /** What a sentence was found to say. */
 export interface Finding {
@@ -7,20 +7,25 @@ export interface Finding {
 
 const WINDOW = 160;
 
+const nextWord = (sentence: string, index: number): number => {
+  const next = sentence.indexOf(' ', index + 1);
+  return next < 0 ? sentence.length : next;
+};
+
 /** The first risk that a sentence tells, if it tells one. `isProfessional`: the text speaks of work or study. */
 export const judge = (sentence: string, reader: Reader, isProfessional: () => boolean): Finding | undefined => {
   const context = contextOf(sentence, reader, isProfessional);
-  for (const { kind, pattern } of reader.rules) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
-      const { index, 0: found } = match;
+  for (let index = 0; index < sentence.length - 1; index = nextWord(sentence, index))
+    for (const { kind, pattern } of reader.rulesAt(sentence.slice(index + 1, index + 1 + BEGINNING))) {
+      pattern.lastIndex = index;
+      const found = pattern.exec(sentence)?.[0];
+      if (found === undefined) continue;
       const before = clauseBefore(sentence, index);
       const after = sentence.slice(index + found.length, index + found.length + WINDOW);
-      if (!isDenied(before, found, kind, reader) && !reader.negation.after.test(after) && !isHarmless(kind, `${before}`, found, context, reader))
-        return { isAboutSomebodyElse: isOther(sentence, index, found, reader) };
-      pattern.lastIndex = index + 1;
+      if (isDenied(before, found, kind, reader) || reader.negation.after.test(after)) continue;
+      if (isHarmless(kind, before, found, context, reader)) continue;
+      return { isAboutSomebodyElse: isOther(sentence, index, found, reader) };
     }
-  }
   return undefined;
 };
 
@@ -82,9 +87,15 @@ const isHarmless = (
     case 'harm':
       return context.isPast() || context.isAccident();
     case 'act':
-      return context.isPast() || (context.isBereaved() && / (?:him|her|his|their|them)|^ se |[aei]rse| su /.test(`${found} `)) || (context.isProfessional() && /themsel/.test(found));
+      return (
+        context.isPast() ||
+        (context.isBereaved() && / (?:him|her|his|their|them)|^ se |[aei]rse| su /.test(`${found} `)) ||
+        (context.isProfessional() && /themsel/.test(found))
+      );
     case 'personal':
-      return context.isPast() || (!isOfSomebody && (context.isBereaved() || context.isGeneral() || context.isProfessional()));
+      return (
+        context.isPast() || (!isOfSomebody && (context.isBereaved() || context.isGeneral() || context.isProfessional()))
+      );
     case 'noun':
       return context.isPast() || context.isBereaved() || context.isGeneral() || context.isProfessional();
   }
@@ -92,7 +103,10 @@ const isHarmless = (
 
 /** Whoever is mentioned last, up to two words behind what was found. */
 const isOther = (sentence: string, index: number, found: string, { people }: Reader): boolean => {
-  const behind = sentence.slice(index + found.length).split(' ', 3).join(' ');
+  const behind = sentence
+    .slice(index + found.length)
+    .split(' ', 3)
+    .join(' ');
   const text = `${sentence.slice(Math.max(0, index - WINDOW), index)}${found}${behind} `;
   const last = (pattern: RegExp) => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
   return last(people.third) > last(people.first);

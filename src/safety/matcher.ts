@@ -18,22 +18,28 @@ let readers: readonly Reader[] | undefined;
 /** Reads a text as English and as Spanish, whatever the page's language is. Stores nothing. */
 export const riskIn = (text: string): Risk | undefined => {
   readers ??= [compile(en), compile(es)];
-  const sentences = sentencesOf(text).map((span) => {
+  // A sentence that is pasted a thousand times is read once.
+  const places = new Map<string, Span[]>();
+  for (const span of sentencesOf(text)) {
     const raw = text.slice(span.start, span.end);
-    return { span, words: fold(raw), isQuestion: /\?/.test(raw) };
-  });
-  const found = new Map<Span, boolean>();
+    const same = places.get(raw);
+    if (same) same.push(span);
+    else places.set(raw, [span]);
+  }
+  const sentences = [...places].map(([raw, spans]) => ({ spans, words: fold(raw), isQuestion: raw.includes('?') }));
+  const found = new Map<readonly Span[], boolean>();
   for (const reader of readers) {
-    const read = sentences.map(({ span, words, isQuestion }) => ({ span, sentence: reader.read(words, isQuestion) }));
-    let isProfessional: boolean | undefined;
-    for (const { span, sentence } of read) {
-      const finding = judge(sentence, reader, () => (isProfessional ??= read.some((one) => reader.has.professional.test(one.sentence))));
-      if (finding) found.set(span, (found.get(span) ?? true) && finding.isAboutSomebodyElse);
+    const read = sentences.map(({ spans, words, isQuestion }) => ({ spans, sentence: reader.read(words, isQuestion) }));
+    let answer: boolean | undefined;
+    const isProfessional = () => (answer ??= read.some(({ sentence }) => reader.has.professional.test(sentence)));
+    for (const { spans, sentence } of read) {
+      const finding = judge(sentence, reader, isProfessional);
+      if (finding) found.set(spans, (found.get(spans) ?? true) && finding.isAboutSomebodyElse);
     }
   }
   if (found.size === 0) return undefined;
   return {
     isAboutSomebodyElse: [...found.values()].every(Boolean),
-    spans: [...found.keys()].sort((a, b) => a.start - b.start),
+    spans: [...found.keys()].flat().sort((a, b) => a.start - b.start),
   };
 };

@@ -4,7 +4,7 @@ export interface Span {
   end: number;
 }
 
-const END = /[.!?…]+["'’”)\]]*(?=\s|$)|[\n\r]+|[;¿¡]/g;
+const END = /[.!?…]+["'’”)\]]*|[\n\r]+|[;¿¡]/g;
 
 export const sentencesOf = (text: string): Span[] => {
   const spans: Span[] = [];
@@ -13,7 +13,10 @@ export const sentencesOf = (text: string): Span[] => {
     if (/[^\s]/.test(text.slice(start, end))) spans.push({ start, end });
     start = end;
   };
-  for (const { 0: mark, index } of text.matchAll(END)) add(/[;¿¡]/.test(mark) ? index + 1 : index + mark.length);
+  for (const { 0: mark, index } of text.matchAll(END)) {
+    const end = index + mark.length;
+    if (!/^[.!?…]/.test(mark) || end === text.length || /\s/.test(text.charAt(end))) add(end);
+  }
   add(text.length);
   return spans;
 };

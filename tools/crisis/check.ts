@@ -12,7 +12,8 @@ const main = (): void => {
   if (positionals.length === 0) throw new Error(USAGE);
   const figures = measure(positionals.flatMap(readPhrases));
   for (const [sort, { wrong }] of values.quiet ? [] : figures)
-    for (const { text, note } of wrong) console.log(`${sort.includes('benign') ? 'FALSE ALARM' : 'MISSED'} ${sort}: ${text}  (${note})`);
+    for (const { text, note } of wrong)
+      console.log(`${sort.includes('benign') ? 'FALSE ALARM' : 'MISSED'} ${sort}: ${text}  (${note})`);
   console.log(`\n${'of'.padStart(31)}${'flagged'.padStart(9)}`);
   for (const [sort, figure] of figures) {
     const share = flagged(sort, figure);

@@ -26,7 +26,8 @@ export const readPhrases = (file: string): Phrase[] =>
     .filter(({ line }) => line.trim() !== '')
     .map(({ line, number }) => {
       const phrase = parse(line);
-      if (!isPhrase(phrase)) throw new Error(`${file}, line ${number}: text, lang, label (risk or benign) and note are needed.`);
+      if (!isPhrase(phrase))
+        throw new Error(`${file}, line ${number}: text, lang, label (risk or benign) and note are needed.`);
       return phrase;
     });
 

@@ -22,9 +22,9 @@ export const en: LanguageRules = {
     ['(?:but|however|although|though|yet)', ','],
     ['kms(?: (?:lol|haha|lmao))', ','],
   ],
-  known:
-    'alike loving liking lining disappears goodbyes suicida suicidas suicido suicidio burdens olive killings',
-  typos: 'suicide suicidal killing myself himself herself overdose overdosed alive unalive disappear burden goodbye living anymore',
+  known: 'alike loving liking lining disappears goodbyes suicida suicidas suicido suicidio burdens olive killings',
+  typos:
+    'suicide suicidal killing myself himself herself overdose overdosed alive unalive disappear burden goodbye living anymore',
   sets: {
     YEAR: '19[0-9]{2}|20(?:[01][0-9]|2[0-3])',
     NEG: 'dont|doesnt|didnt|not|never|wont|wouldnt|cant|couldnt|isnt|havent|hasnt|stopped|nobody|no one',
@@ -34,10 +34,12 @@ export const en: LanguageRules = {
     WANT: 'want|wants|wanted|wanting|wish|wishes|wishing|need|needs|hope|hopes|hoping|ready|rather|prefer|like|love|long|longing|pray|prays|praying|begging|desire|desperate|urge|dream|deserve|deserves|choose|decided|prepared',
     BE: 'am|is|are|was|were|be|been|being|feel|feels|feeling|felt|get|getting|become|becoming',
     LIVE: 'live|be alive|be here|exist|be around|wake up|be in this world|be on this (?:earth|planet)|stay alive|survive|keep living|go on living|carry on living|continue living|be part of this world|see (?:tomorrow|another day)',
-    LIVING: 'living|life|being alive|existing|existence|being here|breathing|being on this (?:earth|planet)|waking up|myself',
+    LIVING:
+      'living|life|being alive|existing|existence|being here|breathing|being on this (?:earth|planet)|waking up|myself',
     REL: 'husband|wife|son|daughter|brother|sister|mom|mum|mother|dad|father|friend|bestie|partner|boyfriend|girlfriend|bf|gf|roommate|cousin|aunt|uncle|nephew|niece|kid|kids|child|children|teen|teenager|grandson|granddaughter|grandma|grandpa|grandmother|grandfather|coworker|colleague|neighbor|neighbour|fiance|fiancee|spouse|ex|student|client|patient|stepson|stepdaughter|loved one|someone|somebody|boy|girl|family',
     TIME: 'today|tonight|tomorrow|yesterday|now|soon|again|this (?:week|weekend|morning|month|evening|afternoon|summer|year)|last (?:night|week|weekend|month|tuesday|monday|wednesday|thursday|friday|saturday|sunday)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|my birthday|christmas)|by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|then)|(?:a|an|one|two|three|four|five|six|few|couple|several|[0-9]+)(?: of| few)? (?:hour|day|night|week|month)s? (?:ago|back)|recently|earlier|before (?:christmas|my birthday)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)',
-    PILLS: 'pills?|tablets?|meds|medications?|medicine|tylenol|paracetamol|insulin|xanax|ambien|benzos|painkillers|sleeping pills|opioids|oxy|capsules',
+    PILLS:
+      'pills?|tablets?|meds|medications?|medicine|tylenol|paracetamol|insulin|xanax|ambien|benzos|painkillers|sleeping pills|opioids|oxy|capsules',
     BAD: 'die|died|dies|dying|dead|hit|hits|crash|crashed|crashes|killed|kills|cancer|gone|never|disappear|disappeared|heart attack|run over|ran over|accident|went down|struck|not (?:wake|waking|being|be)|didnt wake|dont wake|wasnt here|took me|takes me|ended|ends|over',
     DIED: 'wake up|wake|be alive|live|exist|be here|make it|survive',
     KIN: 'my (?:kids|children|family|mom|mum|mother|dad|father|parents|wife|husband|partner|son|daughter|dog|cat|pets?|friends?|brother|sister|boys?|girls?|baby|grandkids)|him|her|them|everyone|everybody|us|people',
@@ -85,7 +87,7 @@ everything(?: is| i)?_1 (?:need|ready|prepared|set|planned|arranged)_1 (?:to do 
 (?:walk|walking|swim|swimming|drive|driving|walked|wade|disappear)_1 (?:into|out into|off)_1 (?:ocean|sea|lake|river|woods|water|desert|forest)_3 (?:not|never|dont|disappear|end)
 (?:pills|gun|rope|knife|razor|blade|noose)s?(?: are| is| all)* (?:lined up|laid out|in front of me|under my (?:pillow|bed)|ready(?= [,.?])|waiting for me|in my hand|next to me|hidden)
 (?:have|got) (?:the|all the) (?:pills|rope|gun|razor)(?:;| ready| on the| here| with| in my| next)
-(?:contemplat\w+|consider\w*|think\w*|thought\w*|talk\w*|plan\w*)_2 ending (?:things|it|everything)(?: permanently| all|;)
+(?:contemplat\\w+|consider\\w*|think\\w*|thought\\w*|talk\\w*|plan\\w*)_2 ending (?:things|it|everything)(?: permanently| all|;)
 (?:death|dying) is (?:all|everything|what i|the only|my only)
 (?:only|all)_1(?: thing)?_3 (?:want|need|wish for|crave|think about)_1 (?:death|to die|dying)
 (?:painless|peaceful|quick|quickest|easy|easiest)_2 ways?_1 (?:to go|out)(?= [,.?])
@@ -167,7 +169,8 @@ die in (?:my|his|her) sleep
 (?:do|doing|did) (?:something|anything)_1 to (?:myself|himself|herself)
 `,
     personal: `
-(?:i|he|she|they|who|<REL>|him|her|me)(?: [a-z]+){0,2} <BE>(?: [a-z]+){0,3} suicid[a-z]+
+(?:i|he|she|they|who|<REL>|him|her|me)(?: [a-z]+){0,2} <BE>(?: [a-z]+){0,3} suicidal(?:ity)?
+(?:i|he|she) <BE> suicide
 (?:<BE>|so|very|really|currently|still|actively|passively|acutely|chronically|extremely|feeling|kind of|kinda|basically)(?: a bit| a little)? suicidal(?! (?:patients|people|clients|ideation in))
 (?:my|his|her)(?: own| constant| daily| chronic| severe| current| intense| passive| active)* (?:suicid[a-z]+|self harm[a-z]*)(?! (?:squad|hotline))
 (?:have|has|having|had|get|gets|getting|with|got|experience|experiencing|battling|fighting|struggl\\w+|deal\\w*)_4 suicid[a-z]+ (?:thoughts?|ideation|feelings?|urges?|impulses?|tendencies|ideas)
@@ -355,7 +358,8 @@ do(?:ing)? it(?= [,.?]).{0,40} (?:goodbye|thank you for everything|sorry)
       '(?:promise|swear|guarantee|say)(?: that)? i wont|dont know|not sure|not going to lie|not lying|cant stop|couldnt stop|never stop|never stopped|not only|not just|not the first|no one|nobody|no idea|not ok|not okay|not well|not good|not doing|not sleeping|not coping|not anymore|no matter|no help|not working|doesnt work|doesnt help|dont help|didnt help|didnt work|nothing works|no doubt|not joking|not kidding|isnt working|no way out|no hope|not eating|havent slept|no sleep|not long ago|why not|(?:try|trying|tried|tries|hard|struggling|fighting|promised|reasons?|how|me|best) (?:to )?not(?: to)?|why (?:shouldnt i|i shouldnt)|hasnt stopped|wont stop|havent stopped|no energy|no friends|no job|no money',
     subjects: 'i|he|she|they|we|you|my|so|because|and(?! (?:suicid|self|no|nor|never)[a-z]*)',
     opens: 'think|thinking|believe|said|say|saying|mean|feel like|that|know that|as if',
-    after: '(?: [a-z]+)?(?: thoughts?| ideation| attempts?)?(?: ,)? (?:none|no|denied|denies|negative|never|nope)(?= [,.?])',
+    after:
+      '(?: [a-z]+)?(?: thoughts?| ideation| attempts?)?(?: ,)? (?:none|no|denied|denies|negative|never|nope)(?= [,.?])',
   },
   fear: '(?:afraid|scared|fear|fears|fearing|worried|terrified|anxious|panic|panicking|phobia|nervous|frightened|worry|anxiety|dread)(?: [a-z0-9]+){0,6}',
   willed: 'want|wish|hop|ready|rather|urge|need|pray|like to|love to',
@@ -371,7 +375,8 @@ do(?:ing)? it(?= [,.?]).{0,40} (?:goodbye|thank you for everything|sorry)
     'suicide (?:squad|silence|doors?|wings|burger|sauce|for my)|(?:career|political|social|financial|professional|commercial) suicide|killing (?:myself|himself|herself) (?:at|over|trying|laughing|with work|working|in the gym|to (?:get|make|finish|meet))|kill(?:ed)? (?:myself|himself|herself) laughing|(?:hurt|hurting) myself laughing|shoot (?:myself|himself) in the foot|shot (?:myself|himself) in the foot|(?:beat|beating|kicking) myself|(?:massage|nail|glue|heat|staple|nerf|top|spray) gun|will i be dead tired|get off myself|end (?:it|things) with (?:my|him|her)|hung myself up|in the rope|off (?:myself|himself) from the list|turn (?:myself|myself) off|burning (?:myself|himself|herself) out|burn (?:myself|himself|herself) out|(?:drown|drowning) myself in (?:work|netflix)',
   bereaved:
     '(?:(?:<REL>)s suicide|lost|losing|lose|loss|died|dies|death|killed (?:him|her|them)(?:self|selves)|hanged (?:him|her)self|shot (?:him|her)self|hung (?:him|her)self|passed|took (?:his|her|their)(?: own)? (?:life|lives)|ended (?:his|her)(?: own)? life|committed|completed|survivor of|survivors of|bereaved|grief|grieving|funeral|widow|widowed)',
-  almost: 'tried|tries|trying|almost|nearly|attempt[a-z]*|wants?|going|threat[a-z]*|might|may|could|will|says?|thinking|talk[a-z]*|afraid|worried|scared|survived|hospital|icu|discharged',
+  almost:
+    'tried|tries|trying|almost|nearly|attempt[a-z]*|wants?|going|threat[a-z]*|might|may|could|will|says?|thinking|talk[a-z]*|afraid|worried|scared|survived|hospital|icu|discharged',
   professional:
     '(?:i am|i work|working|work|as|we are|im) (?:a |an |as |in |at |with |for |on )?(?:[a-z]+ ){0,3}(?:nurse|therapist|psychologist|psychiatrist|counselor|counsellor|clinician|doctor|social worker|physician|provider|journalist|reporter|researcher|student|professor|teacher|writer|author|paramedic|coach|chaplain|prevention|hotline|team|unit|volunteer|crisis line|podcaster|blogger|screenwriter|novelist|filmmaker)|(?:my|our|some|many|your|their|for|of|with|treat|treating|accept|see|refer|take|help) (?:[a-z]+ ){0,2}(?:clients|patients|people|individuals|adults|veterans|students|teens|adolescents)|(?:thesis|dissertation|paper|study|studies|research|journalist|training|trainings|course|workshop|webinar|prevention|policy|policies|protocol|protocols|documentary|movie|film|podcast|novel|song|statistics|stats|rates|rate|awareness|screening|article|interview|essay|book|conference|curriculum|ceus?|hotline|foundation|charity|fundraiser|walk|guidelines|trial|trials|evidence|episode|tv|netflix|series|class|exam|lecture|black box|boxed warning|side effects?|label|warning)',
   general:

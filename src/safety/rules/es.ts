@@ -16,18 +16,22 @@ export const es: LanguageRules = {
   ],
   known:
     'suicide suicidal suicides suicidality quitarse quitarte quitarle matarte matarle sentado sentida vivienda casado casada despedido desaparece desaparecen existen existia existio pastilla cansados',
-  typos: 'suicidio suicida suicidarme suicidarse suicidas matarme matarse morirme morirse quitarme desaparecer despertar despedida sobredosis pastillas autolesionarme desvivirme sentido esperanza viviendo cansado cansada existir',
+  typos:
+    'suicidio suicida suicidarme suicidarse suicidas matarme matarse morirme morirse quitarme desaparecer despertar despedida sobredosis pastillas autolesionarme desvivirme sentido esperanza viviendo cansado cansada existir',
   sets: {
     YEAR: '19[0-9]{2}|20(?:[01][0-9]|2[0-3])',
     KILL: 'matar|suicidar|ahorcar|colgar|desvivir|envenenar|ahogar|degollar|electrocutar|tirar por|cortar las venas|quitar la vida|quitar de en medio|pegar un tiro|dar un tiro|volar la cabeza',
     SELF: 'matar(?:me|se)|suicidar(?:me|se)|ahorcar(?:me|se)|colgar(?:me|se)|desvivir(?:me|se)|envenenar(?:me|se)|ahogar(?:me|se)|degollar(?:me|se)|(?:pegar|dar|meter)(?:me|se) un (?:tiro|balazo)|volar(?:me|se) (?:la cabeza|los sesos)|quitar(?:me|se) de(?:l)? (?:en )?medio|matandome|suicidandome|cortar(?:me|se) las venas',
     WANT: 'quiero|quisiera|quiere|quieren|quise|queria|querer|queriendo|quieras|deseo|desea|deseando|deseos de|gustaria|ganas de|prefiero|preferiria|prefiere|espero|necesito|pienso|pienso en|piensa en|pensando en|pensar en|pensado en|pensamientos de|ideas de|ansias de|ansio|anhelo|sueno con|rezo por|pido|voy a|va a|iba a|tengo que|mereceria|merezco|impulsos de|impulso de|a punto de|decidi|decidido a|decidida a|dispuest[oa] a|list[oa] para|intento|intente|tratar de|tratado de|trate de|planeo|planeando|plan para|plan de|pienso seriamente en|debo|deberia|hablado de|habla de|hablando de|amenaza con|amenazo con|obsesionad[oa] con|tentad[oa] de|forma de|formas de|manera de|maneras de|como|urgencia de|necesidad de',
-    SELFAUX: 'voy a|quiero|quisiera|pienso|puedo|deseo|queria|intente|intento|trate de|he intentado|iba a|podria|debo|deberia|tengo que|he querido|estoy por|acabo de|gustaria|quise|he tratado de|prefiero|vuelvo a|volvi a|estoy pensando en|dan ganas de|provoca',
-    OTHERAUX: 'quiere|va a|iba a|intento|queria|piensa|ha intentado|trato de|quiso|podria|puede|dice que|amenaza con|vaya a|quisiera|pueda|intenta|fuera a|haya querido',
+    SELFAUX:
+      'voy a|quiero|quisiera|pienso|puedo|deseo|queria|intente|intento|trate de|he intentado|iba a|podria|debo|deberia|tengo que|he querido|estoy por|acabo de|gustaria|quise|he tratado de|prefiero|vuelvo a|volvi a|estoy pensando en|dan ganas de|provoca',
+    OTHERAUX:
+      'quiere|va a|iba a|intento|queria|piensa|ha intentado|trato de|quiso|podria|puede|dice que|amenaza con|vaya a|quisiera|pueda|intenta|fuera a|haya querido',
     DIE: 'morir|morirme|morirse|estar muert[oa]|haber muerto|dejar de (?:existir|vivir|ser|estar|respirar)|dejara de existir|no (?:existir|vivir|estar|despertar|haber nacido|seguir|levantarme|estar aqui)|desaparecer|irme (?:de este mundo|para siempre|de esta vida|con (?:dios|mi))|partir de este mundo|dormir(?:me)? (?:para siempre|y no (?:volver|despertar)|eternamente)|dormir y ya no despertar|descansar (?:para siempre|en paz(?! (?:los|el|un))|eternamente)|acabar con todo|terminar con todo|la muerte|mi (?:propia )?muerte|estar bajo tierra',
     DIED: 'morir\\w*|muer[aoe]|muri\\w+|muert[oa]|despert\\w+|despiert[oae]|atropell\\w+|accidente|infarto|cancer|desaparec\\w+|desaparezc\\w+|estrell\\w+|choc\\w+|chocar\\w*|matar\\w*|mata|maten|mate|pasa algo|pase algo|pasara algo|cae el avion|cayera|rayo|vivir|vivo|existir|existier\\w*|camion|lleve|llevara|no estar|nacid\\w+|nazco|tiro',
     TIME: 'hoy|ayer|anoche|anteayer|esta (?:noche|semana|manana|tarde|madrugada)|este (?:mes|fin de semana|finde|ano)|(?:la|el) (?:semana|mes|noche|fin de semana|domingo|lunes|martes|miercoles|jueves|viernes|sabado)(?: pasad[oa])?|hace (?:poco|(?:un|una|dos|tres|cuatro|cinco|seis|pocos|unos|unas|pocas|[0-9]+) (?:hora|dia|semana|mes|noche)\\w*)|recientemente|otra vez|de nuevo|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|el mes pasado|manana|mañana|pronto|antes del? \\w+|hasta ahora',
-    PILLS: 'pastillas|pildoras|tabletas|medicamentos|medicinas|medicacion|insulina|somniferos|ansioliticos|comprimidos|clonazepam|paracetamol|capsulas|tranquilizantes|sedantes|antidepresivos',
+    PILLS:
+      'pastillas|pildoras|tabletas|medicamentos|medicinas|medicacion|insulina|somniferos|ansioliticos|comprimidos|clonazepam|paracetamol|capsulas|tranquilizantes|sedantes|antidepresivos',
     LIVE: 'vivir|viviendo|viv[oa]|existir|existiendo|estar (?:aqui|viv[oa]|en este mundo|mas aqui|ya aqui)|despertar|continuar(?= [,.?]| asi| viv[a-z]*| con (?:esto|mi vida|la vida))|esta vida|la vida|mi vida|vida|levantarme mas|seguir(?= [,.?]| asi| adelante| viv[a-z]+| aqui| luchando| sufriendo| respirando| en este mundo| mas(?= [,.?])| con (?:esto|mi vida|la vida|todo)| existiendo| de esta| intentando| fingiendo)',
     KIN: 'mis hijos|mis hijas|mi familia|mi hijo|mi hija|mi mama|mi papa|mi madre|mi padre|mis padres|mis papas|mi esposo|mi esposa|mi marido|mi mujer|mi pareja|mi perr[oa]|mi gat[oa]|mi herman[oa]|mis herman[oa]s|mis amig[oa]s|mis ninos|mis nietos|mi bebe|mi abuela|todos|todo el mundo|la gente|ellos|ella|nosotros|mi novi[oa]|mi mascota',
     REL: 'hij[oa]|herman[oa]|mama|papa|madre|padre|espos[oa]|marido|mujer|pareja|novi[oa]|amig[oa]|prim[oa]|ti[oa]|sobrin[oa]|abuel[oa]|niet[oa]|companer[oa]|vecin[oa]|cunad[oa]|nin[oa]|chic[oa]|adolescente|suegr[oa]|alguien|yerno|nuera|jef[ea]|alumn[oa]|paciente|ex|conocid[oa]|ahijad[oa]|hijastr[oa]|mami|papi|viej[oa]|familiar',
@@ -271,7 +275,8 @@ gracias por (?:intentarlo|quererme|haberme)
     before: `(?:${NEVER})(?: [a-z0-9]+){0,6}`,
     breaks:
       'a nada de|por nada|(?:tratando de|trato de|intento|intentando|para|a|por|prometi|razones para|como) no|no (?:lo )?se|no puedo (?:parar|dejar)|no paro|no dejo|no deja|no dejan|no solo|no es la primera|no aguanto|no puedo|no doy|no duermo|no como|no soporto|no tengo a nadie|no mas|no hago mas|no hago otra cosa|no se me quitan?|no se me van?|no para|no paran|no estoy bien|no ando bien|no me siento bien|sin dormir|sin trabajo|no funciona|no me ayuda|no sirve|nada funciona|sin (?:ayuda|mi|esperanza|salida|ganas|fuerzas|el|ella)|no resisto|nada me ayuda|nadie (?:lo sabe|me (?:quiere|ayuda|escucha|entiende))|no hay salida|no miento|no es broma|porque no|no voy a mentir|no me quedan? (?:mas )?(?:que|opcion|remedio)|no logro|no logro dejar|no hay dia|no pasa un dia|no quiero vivir|ya no',
-    subjects: 'yo|me(?! (?:quiero|voy|quiera|haria|haga|hago|he))|porque|quiero|solo|mi(?! vida)|y(?! (?:suicid|autolesi|ni|no)[a-z]*)|estoy|siento',
+    subjects:
+      'yo|me(?! (?:quiero|voy|quiera|haria|haga|hago|he))|porque|quiero|solo|mi(?! vida)|y(?! (?:suicid|autolesi|ni|no)[a-z]*)|estoy|siento',
     opens: 'que|no|nunca|jamas|ni',
     after: '(?: [a-z]+)?(?: ,)? (?:no|ninguno|ninguna|niega|negativo|nunca|jamas)(?= [,.?])',
   },
@@ -289,13 +294,18 @@ gracias por (?:intentarlo|quererme|haberme)
     'suicidio (?:politico|profesional|economico|comercial|social|financiero)|escuadron suicida|(?:hora|precio|horario|trafico|jefe|idea) suicida|ciclista suicida|matar(?:me|se) de (?:risa|hambre)|mat[aeo] (?:el|un|al) (?:tiempo|hambre|gusanillo|rato)',
   bereaved:
     '(?:perdi|perdimos|perdio|fallecio|murio|muerte|duelo|se suicido|se quito la vida|se mato|se ahorco|sobreviviente|superviviente|viud[oa]|funeral|entierro|fallecid\\w+|partio|dejo huerfan|suicidio de (?:mi|un|una|su))',
-  almost: 'intento|trato|casi|quiere|queria|va a|amenaza|dice|puede|podria|hospital|miedo|sobrevivio|quiso|internad\\w+|piensa|habla|temo|preocupa',
+  almost:
+    'intento|trato|casi|quiere|queria|va a|amenaza|dice|puede|podria|hospital|miedo|sobrevivio|quiso|internad\\w+|piensa|habla|temo|preocupa',
   professional:
     '(?:soy|trabajo|trabajamos|somos|como|estudio|estudiante de|profesor[a]? de)(?: [a-z]+){0,3} (?:enfermer[oa]|terapeuta|psicolog[oa]|psiquiatra|consejer[oa]|medic[oa]|trabajador[a]? social|doctor[a]?|periodista|investigador[a]?|estudiante|profesor[a]?|docente|maestr[oa]|escritor[a]?|voluntari[oa]|orientador[a]?|psicologia|medicina|prevencion|capellan|autor[a]?|guionista|residente|paramedic[oa]|linea de|equipo)|soy (?:enfermer[oa]|terapeuta|psicolog[oa]|psiquiatra|medic[oa]|doctora?|periodista|investigador[a]?|estudiante|profesora?|docente|maestr[oa]|escritora?|voluntari[oa])|(?:pacientes|personas|gente|clientes|alguien|adultos|jovenes|adolescentes|veteranos|alumnos|quienes) (?:con|que|de|en|suicid\\w+)|mis (?:pacientes|clientes|alumnos|estudiantes)|(?:mi|un|una) paciente|(?:tesis|investigacion|articulo|estudios?|evidencia|ensayos?|periodista|reportaje|curso|cursos|taller|talleres|formacion|capacitacion|prevencion|politica|protocolo|protocolos|documental|pelicula|serie|podcast|novela|libro|cancion|estadisticas?|tasas?|charla|conferencia|congreso|entrevista|trabajo de (?:grado|fin)|noticia|noticias|lei|escuche que|vi que|seminario|jornada|guia|guias|clase|examen|materia|proyecto|campana|fundacion|asociacion|advertencia|prospecto|efectos? secundarios?|efectos? adversos?)',
   general:
     '(?:reduce|reducen|sirve|sirven|ayuda|ayudan|funciona|funcionan|trata|tratan|atienden|aceptan|admiten|reciben|es|hay|puede|pueden|tienen|que|como|cual|cuanto|aumenta|provoca|causa|disminuye|mejora|quita|eficaz|efectiva|efecto|existe|ofrecen|dan|hacen|preguntan|evaluan|si|ketamina|saben|manejan|cubre|baja|alivia|combate|ven|influye|previene|contra|para)(?: [a-z0-9]+){0,9} (?:suicid[a-z]*|autolesi[a-z]*|muerte|eutanasia|desvivir[a-z]*)',
-  leadIn: '(?:quiero|quisiera|queria|me gustaria|quería) (?:saber|preguntar|informarme|entender|consultar)|me (?:pregunto|preguntaba|interesa saber|pueden decir|podrian decir)|lei|he leido|vi|escuche|dicen|me dijeron',
-  someone: 'me|mi|mis|yo|soy|estoy|tengo|siento|conmigo|tuve|el|ella|su|sus|mi (?:<REL>)|he|quiero|pienso|sufro|padezco|un (?:amigo|familiar|hijo)',
-  first: 'me|yo|mi vida|conmigo|quiero|estoy|soy|tengo|puedo|voy|siento|quisiera|pienso|mi mism[oa]|mis ideas|mi cabeza|[a-z]+(?:ar|er|ir)me|mis (?:ideas|pensamientos)|muero|mato|aguanto|sigo|sin mi|he',
-  third: 'se|ella|su|sus|dice|dijo|quiere|tiene|habla|piensa|[a-z]+(?:ar|er|ir)se|(?:mi|mis|un|una|nuestr[oa]|su)(?: mejor| otra| otro)? (?:<REL>)s?|esta',
+  leadIn:
+    '(?:quiero|quisiera|queria|me gustaria|quería) (?:saber|preguntar|informarme|entender|consultar)|me (?:pregunto|preguntaba|interesa saber|pueden decir|podrian decir)|lei|he leido|vi|escuche|dicen|me dijeron',
+  someone:
+    'me|mi|mis|yo|soy|estoy|tengo|siento|conmigo|tuve|el|ella|su|sus|mi (?:<REL>)|he|quiero|pienso|sufro|padezco|un (?:amigo|familiar|hijo)',
+  first:
+    'me|yo|mi vida|conmigo|quiero|estoy|soy|tengo|puedo|voy|siento|quisiera|pienso|mi mism[oa]|mis ideas|mi cabeza|[a-z]+(?:ar|er|ir)me|mis (?:ideas|pensamientos)|muero|mato|aguanto|sigo|sin mi|he',
+  third:
+    'se|ella|su|sus|dice|dijo|quiere|tiene|habla|piensa|[a-z]+(?:ar|er|ir)se|(?:mi|mis|un|una|nuestr[oa]|su)(?: mejor| otra| otro)? (?:<REL>)s?|esta',
 };
