@@ -46,6 +46,11 @@ export const en: LanguageRules = {
   },
   risks: {
     act: `
+(?:almost|nearly) (?:did it|jumped|ended it|went through with it|hung|shot|od|overdosed)
+(?:put|putting|stick|place) (?:a|the) (?:bullet|gun)
+(?:blow|blew|blowing) my (?:brains|head)
+(?:walk|walked|step|jump|stepped) (?:into|in front of) (?:cars|a car|traffic|a truck|a train|a bus|the train|oncoming)
+(?:exit|suicide|escape) (?:plan|strategy) (?:for (?:life|this life)|ready|in place)
 (?:have|has|had|with|got)_1 (?:the |a )?means (?:and|to)
 (?:do|doing|end|ending) it (?:this time|for real)
 (?:if|unless)[a-z0-9 ,]{3,60} (?:i am|i will|ill|going to|be) (?:doing|do|ending|end) it
@@ -188,6 +193,15 @@ sewerslide
 euthanasia_3 (?:me|myself)
 `,
     state: `
+(?:close|shut) my eyes_3 (?:never|not|forever|for good)
+if i (?:died|die|was dead|am dead|was gone)_4 (?:no one|nobody|not care|wouldnt|who would|better|ok|okay|fine|matter)
+(?:i|ill|i will) (?:be|have)_1 (?:at peace|finally rest|peace) (?:soon|when|once)
+(?:nothing|not much) (?:left )?to lose(?= [,.?])(?! by)
+(?:dont|cant) see (?:a |any |the )?(?:point|reason) (?:to|in) (?:go|going|keep|keeping|living|staying|continuing)(?: on| going| here| alive)*
+(?:hard|harder|difficult) to (?:find|see|think of)_1 (?:a |any )?reasons? to (?:live|stay|keep|go on|be here|get up)
+(?:my|his|her) (?:time|days) (?:is|are) (?:up|numbered|over)
+(?:i|he|she) (?:am|is) not (?:long|meant) for this world
+(?:done|finished|through) (?:with )?(?:being here|existing|trying to live|all of it|this existence)
 (?:no one|nobody) (?:and|or) nothing
 nothing_1 (?:keeping|holding|tying|left for|left to keep) (?:me|him|her)
 (?:in the way|not needed|no use to)_5 (?:relieved|anymore|everyone|anyone|everybody|better)

@@ -5,7 +5,7 @@ const NEVER = 'no|nunca|jamas|sin|niega|niego|tampoco|ni|ningun|ninguna|nadie|na
 /** Spanish: how rules are written is told in `compile.ts`. */
 export const es: LanguageRules = {
   words:
-    'morirr=morir|vivirr=vivir|q=que|k=que|ke=que|qe=que|d=de|xq=porque|pq=porque|porq=porque|pork=porque|xk=porque|m=me|t=te|toy=estoy|toi=estoy|stoy=estoy|tan=tan|kiero=quiero|qiero=quiero|kero=quiero|qero=quiero|quero=quiero|kisiera=quisiera|qisiera=quisiera|kiere=quiere|qiere=quiere|kitarme=quitarme|qitarme=quitarme|akabar=acabar|aki=aqui|aqi=aqui|matarm=matarme|morirm=morirme|suicidarm=suicidarme|vibir=vivir|bivir=vivir|bibir=vivir|bida=vida|boy=voy|ayer=ayer|aser=hacer|acer=hacer|aserme=hacerme|acerme=hacerme|hacerm=hacerme|dao=dano|muxas=muchas|mxas=muchas|tmb=tambien|x=por|pa=para|sta=esta|stoi=estoy|nomas=solo|aguato=aguanto|aguantoo=aguanto|sobredocis=sobredosis|sobredosiss=sobredosis|desaparezer=desaparecer|desapareser=desaparecer|dispertar=despertar|despertarme=despertar|despertarse=despertar|morirse=morirse|maniana=manana|mañana=manana|oy=hoy|ojala=ojala|haci=asi|asii=asi|ahorita=ahora|matame=matame|iva=iba|avaces=aveces',
+    'morirr=morir|vivirr=vivir|q=que|k=que|ke=que|qe=que|d=de|xq=porque|pq=porque|porq=porque|pork=porque|xk=porque|m=me|t=te|toy=estoy|toi=estoy|stoy=estoy|tan=tan|kiero=quiero|qiero=quiero|kero=quiero|qero=quiero|quero=quiero|kisiera=quisiera|qisiera=quisiera|kiere=quiere|qiere=quiere|kitarme=quitarme|qitarme=quitarme|akabar=acabar|aki=aqui|aqi=aqui|matarm=matarme|morirm=morirme|suicidarm=suicidarme|vibir=vivir|bivir=vivir|bibir=vivir|bibiendo=viviendo|vibiendo=viviendo|bivo=vivo|bivir=vivir|bida=vida|boy=voy|ayer=ayer|aser=hacer|acer=hacer|aserme=hacerme|acerme=hacerme|hacerm=hacerme|dao=dano|muxas=muchas|mxas=muchas|tmb=tambien|x=por|pa=para|sta=esta|stoi=estoy|nomas=solo|aguato=aguanto|aguantoo=aguanto|sobredocis=sobredosis|sobredosiss=sobredosis|desaparezer=desaparecer|desapareser=desaparecer|dispertar=despertar|despertarme=despertar|despertarse=despertar|morirse=morirse|maniana=manana|mañana=manana|oy=hoy|ojala=ojala|haci=asi|asii=asi|ahorita=ahora|matame=matame|iva=iba|avaces=aveces',
   joined: [
     ['me lo quiero', 'me quiero'],
     ['sui cid([a-z]+)', 'suicid$1'],
@@ -38,6 +38,12 @@ export const es: LanguageRules = {
   },
   risks: {
     act: `
+(?:me|se) (?:corte|corto|cortaba|abri|abrio)_1 (?:las venas|las munecas|los brazos)
+(?:me|se)_1 (?:voy a|quiero|va a|quiere|quisiera|debo|quise|quiso) (?:pegar|dar|meter) un (?:tiro|balazo|disparo)
+(?:casi|por poco) (?:salto|me tiro|me lanzo|me aviento|me arrojo|me cuelgo|me ahorco|me mato|me corto|lo hago)
+(?:sobreviv\\w+|desde|tras|despues de)(?: a| de)? (?:un|mi|su|otro|una)_1 (?:intento|tentativa)(?! de (?:llamar|pagar|contactar))
+(?:girar|giro|soltar|suelto|dirigir|mover)_1 volante
+(?:que (?:dios )?(?:me|se (?:lo|la|nos)) (?:quite|lleve|recoja)(?: ya)?(?: la vida|;)|dios (?:se (?:lo|la)) lleve)
 (?:voz|voces|cabeza|mente|demonios)_6 (?:salte|me (?:mate|muera|tire|lance|corte|ahorque|suicide)|matar\\w+|morir\\w*|lanzar\\w+|tirar\\w+|acabe con)
 (?:nota|carta|mensaje|video)s?_5 despidiend\\w+
 (?:tengo|tiene|con) (?:los )?medios (?:y|para)
@@ -123,6 +129,7 @@ haber nacido
 muert[oa] en vida
 `,
     harm: `
+(?:me|se) (?:rasguno|aran[oa]|muerdo|pellizco|pego|golpeo|quemo|jalo|rasco|pega|golpea|rasguna)_3 (?:hasta|sangr\\w+|pared|cuando|moret\\w+|a proposito)
 (?:cortar|lastimar|herir|danar|quemar|golpear|autolesionar|aranar|castigar|rasgunar|hacer)(?:me|se)(?: a (?:mi|si) mism[oa])?(?! (?:el pelo|las unas|el cabello|una|un|la|el|los|pruebas|analisis|examen\\w*|estudios|ver|esto|mas|cargo|preguntas|a la idea|efecto))(?: dano| cortes| algo|;| otra vez| de nuevo| anoche| los brazos| las piernas| las munecas| la piel| y| cuando| para| con| a proposito| todos| por)
 hacer(?:me|se) (?:mucho )?(?:dano|cortes)(?! (?:en|a (?:la|el|los) (?:espalda|rodilla|higado|rinon\\w*)))
 (?:me|se) (?:hago|hice|hace|hizo|haga|hare|haria|he hecho|ha hecho|estoy haciendo|esta haciendo|vuelvo a hacer|volvi a hacer|hiciera|va a hacer|voy a hacer|quiero hacer|quiere hacer|puedo hacer|pueda hacer)_1 (?:dano|cortes|heridas|algo malo)
@@ -147,6 +154,22 @@ muerte asistida|eutanasia
 desvivir[a-z]*
 `,
     state: `
+(?:la|mi) vida_1 (?:no|ya no)_1 (?:importa|interesa|vale|gusta|llena)
+mejor (?:que no este|no estar|si no estoy|seria no estar)(?= [,.?]| aqui| en)
+cerrar los ojos_2 (?:para siempre|no (?:abrir\\w*|volver\\w*)|ya no)
+si (?:me muero|me muriera|muero|me mato)_3 (?:no pasa nada|nadie|que mas da|mejor|no importa)
+(?:gustaria|quisiera|quiero|ojala|necesito|deseo)_1 que(?: ya)?(?: todo| esto| todo esto)?(?: ya)?(?: se)? (?:acabara|terminara|termine|acabe|pare|parara)(?: todo| esto| ya)*(?= [,.?])
+(?:acabar|terminar) con (?:este|el|mi|tanto) (?:dolor|sufrimiento) (?:de una vez|para siempre|ya|hoy)
+no_2 (?:tengo|queda|hay) nada que perder(?= [,.?])(?! con)
+no_2 queda (?:nadie|nada) (?:ni|y) (?:nada|nadie)
+despues de (?:esto|ustedes|este tratamiento)_2 (?:no hay|no queda|se acabo|no se|me rindo|nada)
+pronto_2 (?:descansare|habra terminado|terminara|se acabara|acabara|dejare de|me ire|estare en paz|no sufrire)(?! (?:el|la|mi) )
+no_1 (?:creo|pienso|espero|voy a)_1 (?:llegar|pasar|durar|vivir)_2 (?:fin de ano|navidad|manana|manana mismo|los [0-9]+|mi cumpleanos|mucho|mas alla)(?! (?:a tiempo|en))
+no (?:voy a|creo que vaya a|pienso) (?:estar|durar|seguir)_1 (?:mucho(?: tiempo)? mas|por mucho tiempo|mas tiempo)(?= [,.?]| aqui| con)
+dejarme ir(?= [,.?]| para| de)
+(?:soltar|dejar|abandonar) (?:la|esta|mi) vida(?= [,.?])
+no (?:estoy|me siento|esta) a salvo(?= [,.?]| conmig[a-z]+| sol[oa]| de mi| en casa)
+no_2 (?:veo|encuentro|hallo|tiene)_1 (?:caso|chiste|objeto|razon) (?:a|en|de)?_1 ?(?:vivir|la vida|seguir(?= [,.?]| viv)|nada|existir|mi vida)
 (?:nada|nadie) me (?:ata|retiene|detiene|queda aqui)
 (?:esperando|espero) (?:a )?(?:la muerte|morir\\w*|mi muerte|el final|que me llegue la (?:hora|muerte))
 (?:no volveran|no volveras|no van a volver) a (?:verme|saber de mi|oir de mi)
@@ -274,7 +297,7 @@ gracias por (?:intentarlo|quererme|haberme)
   negation: {
     before: `(?:${NEVER})(?: [a-z0-9]+){0,6}`,
     breaks:
-      'a nada de|por nada|(?:tratando de|trato de|intento|intentando|para|a|por|prometi|razones para|como) no|no (?:lo )?se|no puedo (?:parar|dejar)|no paro|no dejo|no deja|no dejan|no solo|no es la primera|no aguanto|no puedo|no doy|no duermo|no como|no soporto|no tengo a nadie|no mas|no hago mas|no hago otra cosa|no se me quitan?|no se me van?|no para|no paran|no estoy bien|no ando bien|no me siento bien|sin dormir|sin trabajo|no funciona|no me ayuda|no sirve|nada funciona|sin (?:ayuda|mi|esperanza|salida|ganas|fuerzas|el|ella)|no resisto|nada me ayuda|nadie (?:lo sabe|me (?:quiere|ayuda|escucha|entiende))|no hay salida|no miento|no es broma|porque no|no voy a mentir|no me quedan? (?:mas )?(?:que|opcion|remedio)|no logro|no logro dejar|no hay dia|no pasa un dia|no quiero vivir|ya no',
+      'a nada de|por nada|(?:prometer|prometo|jurar|garantizar|asegurar) que no|(?:tratando de|trato de|intento|intentando|para|a|por|prometi|razones para|como) no|no (?:lo )?se|no puedo (?:parar|dejar)|no paro|no dejo|no deja|no dejan|no solo|no es la primera|no aguanto|no puedo|no doy|no duermo|no como|no soporto|no tengo a nadie|no mas|no hago mas|no hago otra cosa|no se me quitan?|no se me van?|no para|no paran|no estoy bien|no ando bien|no me siento bien|sin dormir|sin trabajo|no funciona|no me ayuda|no sirve|nada funciona|sin (?:ayuda|mi|esperanza|salida|ganas|fuerzas|el|ella)|no resisto|nada me ayuda|nadie (?:lo sabe|me (?:quiere|ayuda|escucha|entiende))|no hay salida|no miento|no es broma|porque no|no voy a mentir|no me quedan? (?:mas )?(?:que|opcion|remedio)|no logro|no logro dejar|no hay dia|no pasa un dia|no quiero vivir|ya no',
     subjects:
       'yo|me(?! (?:quiero|voy|quiera|haria|haga|hago|he))|porque|quiero|solo|mi(?! vida)|y(?! (?:suicid|autolesi|ni|no)[a-z]*)|estoy|siento',
     opens: 'que|no|nunca|jamas|ni',
