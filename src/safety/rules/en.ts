@@ -46,6 +46,10 @@ export const en: LanguageRules = {
   },
   risks: {
     act: `
+(?:took|swallowed|taken)_2 (?:[2-9][0-9]|[0-9]{3}|twenty|thirty|forty|fifty)_1 <PILLS>(?! (?:a|per|every|over|for))
+(?:stop|stopping|keep|talk|stops|keeps|keeping) (?:me|him|her|myself|himself|herself) (?:from|out of) (?:ending|doing it|killing|suicide|jumping|dying|hurting)
+(?:be|stay|still be) alive (?:next|by|tomorrow|much|in a|come|this time|after)
+(?:plan|plans) (?:was|is|were)_1 (?:tonight|tomorrow|to (?:end|die|jump|hang|overdose|shoot|drown))
 (?:almost|nearly) (?:did it|jumped|ended it|went through with it|hung|shot|od|overdosed)
 (?:put|putting|stick|place) (?:a|the) (?:bullet|gun)
 (?:blow|blew|blowing) my (?:brains|head)
@@ -149,7 +153,7 @@ hop(?:e|ing|es)_2 (?:i|he|she|to)(?: just)? (?:die|dont wake|never wake|dont mak
 death(?: [a-z]+){0,2} (?:relief|comfort|appealing|better|peaceful|only (?:way|option|answer|escape)|welcome)
 (?:dying|death|being dead|ending it|disappearing) (?:is|would be|seems?|sounds?|feels?|looks?)(?: like)?_2 (?:only|nice|easier|good|better|relief|comforting|appealing|peaceful|best|tempting|way out|answer|great)
 (?:dont|not|never)_2 (?:afraid|scared|fear) (?:of|to) (?:die|dying|death)(?: anymore)?
-<NEG>_1 (?:want|wants|wanted|wanting|wish|care|cares|need|plan|deserve|deserves|supposed|meant|expect|like|bear|made|interested in|feel like|see myself|interested)(?: to| in)?(?: even| really| just| keep)?(?: to)? (?:<LIVE>|living|being alive|existing|waking up|life)(?! (?:with (?:my|roommate|parents|him|her)|near|in (?:a|the|my|an|fear)|at|for (?:the|my|more|hours)|during|on|early|by the|tired|like a|all|past|when|if|longer|groggy|sick|feeling|hungover|nauseous|with|in the middle|disoriented))
+<NEG>_1 (?:want|wants|wanted|wanting|wish|care|cares|need|plan|deserve|deserves|supposed|meant|expect|like|bear|made|interested in|feel like|see myself|interested)(?: to| in)?(?: even| really| just| keep)?(?: to)? (?:<LIVE>|living|being alive|being here|existing|waking up|life)(?! (?:with (?:my|roommate|parents|him|her)|near|in (?:a|the|my|an|fear)|at|for (?:the|my|more|hours)|during|on|early|by the|tired|like a|all|past|when|if|longer|groggy|sick|feeling|hungover|nauseous|with|in the middle|disoriented))
 <NEG>_1 (?:want|wants|care|wish|plan)_1 to (?:go on|keep going|carry on|continue|keep on|be)(?:;| anymore| any longer| like this| living| with (?:life|this life)| here anymore| this way)
 (?:stopped|lost|losing)_2 (?:wanting|want|desire|wish|will) to (?:live|be here|be alive|go on|exist|keep)
 (?:okay|ok|fine|good|cool|at peace|comfortable|happy|relieved|content|peace)_1 (?:with|if|about)_5 <BAD>
@@ -193,6 +197,18 @@ sewerslide
 euthanasia_3 (?:me|myself)
 `,
     state: `
+(?:see|have|has|sees|is|had) no future(?! (?:appointments?|sessions?|visits?))
+(?:hop\\w+|wish\\w*|pray\\w*)_3 (?:heart|body|lungs)_2 (?:stop|stops|stopped|quit|quits|gives? (?:out|up))
+<CANT>_1 (?:carry|hold|bear|endure|face)_2 (?:<ANY>)
+(?:glad|happy|relieved|okay|ok|fine) if (?:it|life|everything|this|my life)_2 (?:ended|stopped|was over|were over|all ended)
+last thing i_3 (?:try|trying|do)(?= [,.?])
+(?:hang|hanging|hold|holding)_1 on(?: only| just)? (?:because|for)_1 <KIN>
+(?:hang|hanging|hold|holding) on(?: only| just)? because
+who gets_1 (?:my|things|stuff|belongings)
+(?:living|life|existing|being alive|existence)_1 (?:is|feels|seems|became)_2 (?:punishment|torture|prison|hell|curse|chore|agony|unbearable|nightmare)
+being alone with my (?:own )?(?:thoughts|mind|head|brain)
+(?:no one|nobody|nothing)(?: here)? (?:would|will|d)_1 (?:change|be different|matter) if i_2 (?:gone|dead|died|left|vanished|disappeared)
+(?:matter|difference|care)_3 if i_1 (?:vanished|died|disappeared|left|was gone|were gone|am gone)
 (?:close|shut) my eyes_3 (?:never|not|forever|for good)
 if i (?:died|die|was dead|am dead|was gone)_4 (?:no one|nobody|not care|wouldnt|who would|better|ok|okay|fine|matter)
 (?:i|ill|i will) (?:be|have)_1 (?:at peace|finally rest|peace) (?:soon|when|once)
@@ -282,7 +298,7 @@ nothing (?:left )?(?:to live for|worth living for|to look forward to|left for me
 (?:tired|sick|exhausted|done|fed up|over|finished|through|weary|had enough|bored|sick and tired)(?: to death)?_1 (?:of|with|by)(?: all| just| even| my)* <LIVING>(?! (?:in (?:pain|a|the|this|my|chronic)|with (?:pain|anxiety|depression|this|ptsd|my|chronic|insomnia|it)|at|insurance|coach|alone|on))(?:;| |)
 (?:tired|exhausted|done|finished|so done|sick)_1 (?:of|with|by) (?:everything|it all|this life|this world|the world|trying|fighting|pretending|hurting|suffering|being (?:me|in my head|a burden|in pain every|alive|sad)|all of (?:it|this)|waking up|existing)(?:;| anymore| and| every)
 (?:too|so) tired to (?:live|go on|keep going|keep living|exist|be alive|fight|carry on|continue|keep fighting)
-<CANT>_1 (?:take it|take this|take anymore|take more|bear it|bear life|bear living|stand being alive|stand living|stand life|face life|face living|face another|take another (?:day|night)|do life|do another day|live anymore|live like|live this|live with myself|live in this (?:world|body)|live through)(?! with food)
+<CANT>_1 (?:take it(?! \\?)|take this|take anymore|take more|bear it|bear life|bear living|stand being alive|stand living|stand life|face life|face living|face another|take another (?:day|night)|do life|do another day|live anymore|live like|live this|live with myself|live in this (?:world|body)|live through)(?! with food)
 <CANT>_1 go on(?:;| anymore| any longer| like| living| this way| much| with (?:this|life|it|my life)| and| but| without| being| feeling| i)
 <CANT>_1 (?:fight|cope|continue|carry on|hold on|hang on|survive)(?:;| anymore| any longer| much longer| like this| this way| another)
 (?:cant|wont|not|dont think i will|dont think i can|might not|may not)(?: even)?(?: be able to)? (?:make it|survive|last|get)(?: through| to| until| past)?(?: the| another| this| my)? (?:night|day|week|weekend|year|month|christmas|winter|birthday|much longer|tomorrow|holidays)(?! appointment| session| call)
@@ -300,7 +316,7 @@ nothing (?:left )?(?:to live for|worth living for|to look forward to|left for me
 (?:gave|giving|give|gives|given|gifting|gifted|got rid of|getting rid of|sold|selling|donated|donating)(?: away)?(?: all| most)?(?: of)? ?(?:my|his|her|their|the|all|all the|everything)?(?: favorite| most treasured| prized)? ?(?:things|stuff|belongings|possessions|everything)(?:;| away| i| he| she| and)
 (?:gave|giving|give|gives|given)_4 away(?: his| her| my| their)?_14 (?:wont need|dont need|doesnt need|not need|goodbye|worried|worry|anymore|strange|scared|concern\\w*)
 (?:gave|giving|give|gives|given)(?: me| us| away)_3 (?:watch|dog|cat|pet|guitar|ring|jewelry|collection|car|records)_14 (?:wont need|dont need|doesnt need|not need|goodbye|worried|worry|anymore|scared)
-(?:told|tells|said|says|saying|say|texted|messaged|called)_3 (?:goodbye|goodbyes|bye forever)(?:;| to (?:everyone|everybody|<KIN>|all|life|the world)| forever| and)
+(?:told|tells|telling|said|says|saying|say|texted|messaged|called)_3 (?:goodbye|goodbyes|bye forever)(?:;| to (?:everyone|everybody|<KIN>|all|life|the world)| forever| and)
 (?:said|saying|say)_2 (?:goodbyes|goodbye forever)
 goodbye(?:;)?(?: cruel| everyone| everybody| world| forever| all| my friends)
 (?:this is|it is)(?: my| a)?(?: final| last)? (?:goodbye|farewell)

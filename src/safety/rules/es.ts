@@ -154,6 +154,16 @@ muerte asistida|eutanasia
 desvivir[a-z]*
 `,
     state: `
+(?:si|que) yo (?:faltara|falte|falto|me fuera)(?= [,.?]| todos| mis| mi)
+no_1 (?:veo|tengo|queda|hay) nada (?:por delante|adelante|en mi futuro|bueno para mi)
+(?:quis\\w+|ojala|gustar\\w+|esper\\w+|rezo|pido)_4 corazon_3 (?:par\\w+|deten\\w+|detuv\\w+|fall\\w+|dejara)
+no_1 puedo_1 con (?:esta carga|este peso|tanto peso|esta cruz)
+lo ultimo que_3 (?:intent\\w+|prueb\\w+|probar)
+(?:sigo|estoy) viv[oa]_1 por (?:<KIN>)
+quien(?:es)? se (?:queda|quedan|quede|queden)_1 con mis
+sol[oa] con mis (?:propios )?(?:pensamientos|ideas)
+no me necesitan?(?= [,.?])
+(?:cambiaria|pasaria|importaria)_2 si (?:yo )?(?:no estuviera|me muriera|muriera|desapareciera|me fuera)
 (?:la|mi) vida_1 (?:no|ya no)_1 (?:importa|interesa|vale|gusta|llena)
 mejor (?:que no este|no estar|si no estoy|seria no estar)(?= [,.?]| aqui| en)
 cerrar los ojos_2 (?:para siempre|no (?:abrir\\w*|volver\\w*)|ya no)
@@ -234,7 +244,7 @@ que (?:ya )?(?:se )?(?:termine|acabe|pare|terminara|acabara)(?: ya| de una vez| 
 (?:regal\\w+|repart\\w+|don(?:o|e|ando|ado|ar)|vend\\w+|deshac\\w+|deshic\\w+|deshiz\\w+|entreg\\w+)_1 (?:de )?(?:todas )?(?:mis|sus|todas|todo)(?: mis| sus| lo| sus| las)? ?(?:cosas|pertenencias|ropa|ahorros|libros|lo que|joyas|muebles|;| a mis| a sus)
 (?:regal\\w+|entreg\\w+|dio|di)_2 (?:perr[oa]|gat[oa]|mascota|guitarra|reloj|coleccion|anillo|carro|moto)_12 (?:necesit\\w+|despid\\w+|preocup\\w+|adios|despedi\\w*|raro|miedo)
 (?:hice|escribi|firme|haciendo|actualice|redacte|hizo|cambie|arregle)_1 (?:mi |el |su )?testamento
-(?:me|se|nos)(?: ya| estoy| esta| fui| he| ha| quiero| quiere| voy a| va a| vino a)? ?(?:despedi|despidio|despido|despide|despidiendo|despedido|despedir)_1 (?:de|por|para) (?:<KIN>|siempre|la vida|este mundo|mensaje|mis|sus|su familia|sus hijos|su mama|todas|cada uno|vosotros|ustedes)(?! (?:terapeuta|trabajo|jef[ea]|psiquiatra|companeros de trabajo))
+(?:me|se|nos)(?: ya| estoy| esta| anda| ando| andan| estan| fui| he| ha| quiero| quiere| voy a| va a| vino a)? ?(?:despedi|despidio|despido|despide|despidiendo|despedido|despedir)_1 (?:de|por|para) (?:<KIN>|siempre|la vida|este mundo|mensaje|mis|sus|su familia|sus hijos|su mama|todas|cada uno|vosotros|ustedes)(?! (?:terapeuta|trabajo|jef[ea]|psiquiatra|companeros de trabajo))
 (?:despidiendome|despidiendose|despedirme|despedirse)_1 (?:de|por|para) (?:<KIN>|siempre|la vida|este mundo|mis|sus|su familia|ustedes)(?! (?:terapeuta|trabajo|jef[ea]|psiquiatra))
 (?:este|esta|esto|es)(?: [a-z]+){0,2} (?:mi|un|una|su)(?: ultim[oa])? (?:adios|despedida)
 (?:adios|hasta siempre)(?: a)? (?:todos|mundo|para siempre|vida|a todos|mundo cruel|a la vida)
@@ -265,7 +275,7 @@ si no (?:lo|me) (?:hago|he hecho|he matado|mate|mato|he ido)_1 es por
 (?:perdonenme|perdoname|perdon)_3 (?:por todo|por lo que (?:voy|hare|vaya))
 (?:cuiden|cuida|cuidame|cuidenme|encargo)_1 (?:de |a )?(?:mis|mi)_3 (?:cuando|si no estoy|por mi|si me pasa)
 gracias por todo_1 (?:ya|adios|me voy|hasta siempre|es tarde)_3(?= [,.?]| para mi)
-vivir (?:es|se (?:me )?(?:ha vuelto|hace|volvio))_2 (?:tortura|infierno|insoportable|imposible|castigo|carga|suplicio|pesado|doloroso)
+(?:vivir|existir|la vida) (?:es|se (?:me )?(?:ha vuelto|hace|volvio))_2 (?:tortura|infierno|insoportable|imposible|castigo|carga|suplicio|pesado|doloroso)
 (?:la vida|vivir|existir)(?: me)? (?:pesa|duele)(?! (?:la|el) )
 (?:duele|cuesta|cansa|pesa)_2 (?:vivir|existir|estar viv[oa]|seguir viv\\w+|respirar)
 (?:quiero|quisiera|necesito)_1 (?:que (?:el|este|mi) (?:dolor|sufrimiento)|que el dolor)_1 (?:pare|termine|acabe|cese)(?:;| ya| para siempre| de una vez| por favor)
