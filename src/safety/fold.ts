@@ -20,7 +20,10 @@ const jargon = (text: string): string =>
           /((?:with|for|positive|active or passive|passive|active|chronic|current(?:ly)?|ha(?:s|ve|d|ving)|MDD|PTSD|no|denies|without|w\/|of|daily|my|any|some|endorses|reports|intermittent|fleeting|[+&]),? ?)SI\b/gi,
           (whole, before: string) => (whole.endsWith('SI') ? `${before}suicidal ideation` : whole),
         )
-        .replace(/\bSI(?=[ ,/]+(?:with|w\/|plan|and|without|since|daily|for|HI|is|was)\b)/g, 'suicidal ideation')
+        .replace(
+          /\bSI(?=[ ,/]+(?:with|w\/|plan|help|getting|worse|ket[a-z]*|emergency|now|right|again|and|without|since|daily|for|HI|is|was)\b)/g,
+          'suicidal ideation',
+        )
         .replace(/\bIS(?=,? (?:activa|pasiva|con|cr[oó]nica|sin|diaria|desde)\b)/g, 'ideacion suicida')
     : text;
 

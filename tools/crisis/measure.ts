@@ -8,7 +8,7 @@ export interface Figure {
 }
 
 /** `en direct`, `es benign`, …; borderline ones are sorts of their own. */
-export const sortOf = ({ lang, label, note }: Phrase): string => {
+const sortOf = ({ lang, label, note }: Phrase): string => {
   const kind = label === 'benign' ? 'benign' : note.startsWith('indirect') ? 'indirect' : 'direct';
   return `${lang} ${kind}${/\bborderline\b/.test(note) ? ', borderline' : ''}`;
 };

@@ -77,7 +77,7 @@ act(?:ing|ed)? on (?:it|them|this|(?:my|these|those|the|his|her)(?: suicid[a-z]+
 (?:posted|sent|received|got|sending|posting)_2 (?:goodbye|farewell|suicide)_1 (?:message|post|text|video|note|letter|email)s?
 (?:gun|guns|firearm|rifle|pistol|rope|noose|bridge|pills|knife|tracks|rooftop)_6 (?:not ok|not okay|scared|dont trust|tempted|tempting|cant stop|drawn to|keep (?:going|walking|looking|driving|thinking|ending up)|not going to make it|struggling)
 (?:not ok|not okay|not going to make it|dont trust myself|tempted|keep (?:walking|driving|going|looking))_3(?: ,)?_5 (?:gun|guns|firearm|rifle|pistol|rope|noose|bridge|tracks|rooftop|ledge|overpass)
-(?:kill|kills|killing|killed|kil|off|offing|hang|hanging|hanged|hung|shoot|shooting|shot|drown|drowning|stab|stabbing|gas|gassing|poison|poisoning|unalive|neck|delete|yeet|end|ending|murder|electrocute|suffocate)(?: of)? <SELF>
+(?:kill|kills|killing|killed|kil|top|topping|off|offing|hang|hanging|hanged|hung|shoot|shooting|shot|drown|drowning|stab|stabbing|gas|gassing|poison|poisoning|unalive|neck|delete|yeet|end|ending|murder|electrocute|suffocate)(?: of)? <SELF>
 (?:kill|killing) me(?= tonight| myself)
 , (?:please |just |god |somebody |someone )*kill me(?:;| please| now| already| i)
 (?:please|somebody|someone|anyone|would you|doctor)_1 kill me(?! if| for)
@@ -197,6 +197,10 @@ sewerslide
 euthanasia_3 (?:me|myself)
 `,
     state: `
+(?:dark|black|scary|ugly) thoughts
+thoughts? (?:of|about) not (?:living|going on|being)
+(?:dont|cant|not) see (?:the|a|any) point (?:of|in) (?:waking|living|getting up|going on|being|existing|carrying|anything|trying anymore)
+(?:saying|said|say)_1 goodbye to (?:my|the) (?:dogs?|cats?|kids|children|family|friends|horses?|home|life)
 (?:see|have|has|sees|is|had) no future(?! (?:appointments?|sessions?|visits?))
 (?:hop\\w+|wish\\w*|pray\\w*)_3 (?:heart|body|lungs)_2 (?:stop|stops|stopped|quit|quits|gives? (?:out|up))
 <CANT>_1 (?:carry|hold|bear|endure|face)_2 (?:<ANY>)
@@ -208,7 +212,7 @@ who gets_1 (?:my|things|stuff|belongings)
 (?:living|life|existing|being alive|existence)_1 (?:is|feels|seems|became)_2 (?:punishment|torture|prison|hell|curse|chore|agony|unbearable|nightmare)
 being alone with my (?:own )?(?:thoughts|mind|head|brain)
 (?:no one|nobody|nothing)(?: here)? (?:would|will|d)_1 (?:change|be different|matter) if i_2 (?:gone|dead|died|left|vanished|disappeared)
-(?:matter|difference|care)_3 if i_1 (?:vanished|died|disappeared|left|was gone|were gone|am gone)
+(?:matter|difference|care)_3 if i_1 (?:vanished|died|disappeared|was gone|were gone|am gone)
 (?:close|shut) my eyes_3 (?:never|not|forever|for good)
 if i (?:died|die|was dead|am dead|was gone)_4 (?:no one|nobody|not care|wouldnt|who would|better|ok|okay|fine|matter)
 (?:i|ill|i will) (?:be|have)_1 (?:at peace|finally rest|peace) (?:soon|when|once)
@@ -299,7 +303,7 @@ nothing (?:left )?(?:to live for|worth living for|to look forward to|left for me
 (?:tired|exhausted|done|finished|so done|sick)_1 (?:of|with|by) (?:everything|it all|this life|this world|the world|trying|fighting|pretending|hurting|suffering|being (?:me|in my head|a burden|in pain every|alive|sad)|all of (?:it|this)|waking up|existing)(?:;| anymore| and| every)
 (?:too|so) tired to (?:live|go on|keep going|keep living|exist|be alive|fight|carry on|continue|keep fighting)
 <CANT>_1 (?:take it(?! \\?)|take this|take anymore|take more|bear it|bear life|bear living|stand being alive|stand living|stand life|face life|face living|face another|take another (?:day|night)|do life|do another day|live anymore|live like|live this|live with myself|live in this (?:world|body)|live through)(?! with food)
-<CANT>_1 go on(?:;| anymore| any longer| like| living| this way| much| with (?:this|life|it|my life)| and| but| without| being| feeling| i)
+<CANT>_1 go on(?:;| tonight| anymore| any longer| like| living| this way| much| with (?:this|life|it|my life)| and| but| without| being| feeling| i)
 <CANT>_1 (?:fight|cope|continue|carry on|hold on|hang on|survive)(?:;| anymore| any longer| much longer| like this| this way| another)
 (?:cant|wont|not|dont think i will|dont think i can|might not|may not)(?: even)?(?: be able to)? (?:make it|survive|last|get)(?: through| to| until| past)?(?: the| another| this| my)? (?:night|day|week|weekend|year|month|christmas|winter|birthday|much longer|tomorrow|holidays)(?! appointment| session| call)
 (?:want|wants|need|needs|wish|waiting|ready|hope|hoping|pray|praying|begging|like|time|wanting|longing)_1 (?:for )?(?:it|it all|this|this all|everything|all of (?:it|this)|things|the (?:pain|suffering|hurt|hurting|noise|misery)|my (?:life|pain|suffering)|life|all this|all the pain) (?:to )?(?:just |all |finally |please )*(?:be over|be done|be finished|end|stop|finish|go away forever|over|finished|ended|done|gone)(?:;| forever| for good| already| now| so| and| please| soon| permanently| once| today| tonight)
@@ -367,7 +371,7 @@ live or die
 (?:affairs|everything) (?:is |are )?in order(?! to)
 i am (?:so|just|completely|all|totally|officially|finally|fully) done(?:;| here| now| anymore| trying| fighting| living)
 barely (?:hanging|holding) on
-<CANT>_1 (?:do|take|handle|bear|stand|face|endure|live|keep doing|keep living|survive|deal with|cope|cope with|tolerate)(?: with)? (?:this|it|life|things|everything|all this|it all|another)?_1(?:<ANY>)
+<CANT>_1 (?:do|take|handle|bear|stand|face|endure|live|keep doing|keep living|survive|deal with|cope|cope with|tolerate)(?: with)? (?:this|it|life|things|everything|all this|it all|another)?_1 (?:<ANY>)
 <CANT>_1 (?:keep|carry|continue|hold)(?: on)? (?:going|doing this|living|fighting|on|trying|pretending|it together|existing|surviving|like this|hurting|suffering|on anymore)(?:;| anymore| any longer| much longer| like| with| for| on| much| i| and| another)(?! (?:dose|the phone))
 at the end of my rope
 (?:at|near|past|reached|hit|reaching)_1 (?:my|the) (?:breaking point|limit|end)(?= [,.?])
@@ -400,7 +404,7 @@ do(?:ing)? it(?= [,.?]).{0,40} (?:goodbye|thank you for everything|sorry)
   accident:
     'shaving|shave|cooking|gym|stove|oven|kitchen|playing|running|skiing|biking|cycling|workout|working out|exercis[a-z]+|lifting|stitches|tetanus|gardening|iron|ironing|fell|falling|slipped|tripped|soccer|football|accident|accidentally|by mistake|at work|on the job|glass|paper|finger|thumb|toe|hand(?= [,.?])|foot|mixing|knee|ankle|shoulder|hiking|yoga|moving|carpentry|saw|grill|curling|hair|coffee|tea|soup|sun|chopping|slicing|opening a|sport|sports',
   errand:
-    'website|portal|forms?|site|app|link|login|password|page|upload|parking|traffic|commute|hsa|fsa|deductible|insurance|cost|costs|price|prices|paperwork|scheduling|schedule|office|appointment|google|doctor sent|referr[a-z]+|coupon|discount|money|expensive|fees?|billing|bills?|emails?|calling|online|waitlist|hold music|voicemail|call your|clinic closer',
+    'veins|nurses|how many (?:meds|sessions|tries)|tms|website|portal|forms?|site|app|link|login|password|page|upload|parking|traffic|commute|hsa|fsa|deductible|insurance|cost|costs|price|prices|paperwork|scheduling|schedule|office|appointment|google|doctor sent|referr[a-z]+|coupon|discount|money|expensive|fees?|billing|bills?|emails?|calling|online|waitlist|hold music|voicemail|call your|clinic closer',
   idiom:
     'suicide (?:squad|silence|doors?|wings|burger|sauce|for my)|(?:career|political|social|financial|professional|commercial) suicide|killing (?:myself|himself|herself) (?:at|over|trying|laughing|with work|working|in the gym|to (?:get|make|finish|meet))|kill(?:ed)? (?:myself|himself|herself) laughing|(?:hurt|hurting) myself laughing|shoot (?:myself|himself) in the foot|shot (?:myself|himself) in the foot|(?:beat|beating|kicking) myself|(?:massage|nail|glue|heat|staple|nerf|top|spray) gun|will i be dead tired|get off myself|end (?:it|things) with (?:my|him|her)|hung myself up|in the rope|off (?:myself|himself) from the list|turn (?:myself|myself) off|burning (?:myself|himself|herself) out|burn (?:myself|himself|herself) out|(?:drown|drowning) myself in (?:work|netflix)',
   bereaved:
