@@ -156,6 +156,10 @@ export const configSchema = z.strictObject(
     /** Sends the id as the header Idempotency-Key. */
     idempotencyKey: z.exactOptional(z.boolean('true or false')),
     timeout: z.exactOptional(whole(1000, 120_000, 'milliseconds')),
+    /** `false` switches off help that appears beside a text; the line above the message and beside Send stays. */
+    crisisHelp: z.exactOptional(z.boolean('true or false')),
+    /** A line of help of the owner's own, shown below ours; may hold links. */
+    localHelp: z.exactOptional(line(500)),
     messages: z.exactOptional(z.record(z.string(), line(2000), 'an object of message names and texts')),
     facts: z.exactOptional(z.record(entryId, blocks, 'an object of FAQ ids and texts')),
     faq: z.exactOptional(z.array(faqEntrySchema, 'a list of FAQ entries')),

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { askBoxMessages as askBoxEnglish } from '../../src/messages/en/ask-box.ts';
 import { askMessages as askEnglish } from '../../src/messages/en/ask.ts';
 import { crisisMessages as crisisEnglish } from '../../src/messages/en/crisis.ts';
+import { crisisHelpMessages as crisisHelpEnglish } from '../../src/messages/en/crisis-help.ts';
 import { faqMessages as faqEnglish } from '../../src/messages/en/faq.ts';
 import { formMessages as formEnglish } from '../../src/messages/en/form.ts';
 import { hostMessages as hostEnglish } from '../../src/messages/en/host.ts';
@@ -9,6 +10,7 @@ import { selfCheckMessages as selfCheckEnglish } from '../../src/messages/en/sel
 import { askBoxMessages } from '../../src/messages/es/ask-box.ts';
 import { askMessages } from '../../src/messages/es/ask.ts';
 import { crisisMessages } from '../../src/messages/es/crisis.ts';
+import { crisisHelpMessages } from '../../src/messages/es/crisis-help.ts';
 import { faqMessages } from '../../src/messages/es/faq.ts';
 import { formMessages } from '../../src/messages/es/form.ts';
 import { hostMessages } from '../../src/messages/es/host.ts';
@@ -22,6 +24,7 @@ const PAIRS: Readonly<Record<string, [english: Messages, spanish: Messages]>> = 
   'ask-box': [askBoxEnglish, askBoxMessages],
   ask: [askEnglish, askMessages],
   crisis: [crisisEnglish, crisisMessages],
+  'crisis-help': [crisisHelpEnglish, crisisHelpMessages],
   faq: [faqEnglish, faqMessages],
   form: [formEnglish, formMessages],
   host: [hostEnglish, hostMessages],

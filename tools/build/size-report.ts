@@ -5,7 +5,7 @@ import type { OutputBundle, OutputChunk, Plugin } from 'rollup';
  * Bytes, brotli: one initial TCP window until the FAQ can be used, and all panels together. `all` is exceeded today (the
  * README has the figure), so the build fails past `allToday`: raised by an issue that adds a panel, else only lowered.
  */
-const BUDGETS = { firstScreen: 14_600, all: 36_000, allToday: 90_000 };
+const BUDGETS = { firstScreen: 14_600, all: 36_000, allToday: 130_000 };
 
 const size = ({ code }: OutputChunk): number => brotliCompressSync(code).length;
 
@@ -14,7 +14,7 @@ const chunksOf = (bundle: OutputBundle): OutputChunk[] =>
 
 /** Pages in another language than English load these in the place of English ones. */
 const isOtherLanguage = ({ moduleIds }: OutputChunk): boolean =>
-  moduleIds.some((id) => /\/src\/.*\/es(\/|\.ts$)/.test(id));
+  moduleIds.some((id) => /\/src\/(content|messages|answers)\/.*\bes(\/|\.ts$)/.test(id));
 
 const withStaticImports = (entry: OutputChunk, chunks: OutputChunk[]): OutputChunk[] => {
   const needed = new Set([entry]);

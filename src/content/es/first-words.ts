@@ -1,5 +1,6 @@
 import { askBoxMessages } from '../../messages/es/ask-box.ts';
 import { askMessages } from '../../messages/es/ask.ts';
+import { crisisHelpMessages } from '../../messages/es/crisis-help.ts';
 import { crisisMessages } from '../../messages/es/crisis.ts';
 import { faqMessages } from '../../messages/es/faq.ts';
 import { formMessages } from '../../messages/es/form.ts';
@@ -17,4 +18,5 @@ export const messages = {
   ...selfCheckMessages,
   ...formMessages,
   ...crisisMessages,
+  ...crisisHelpMessages,
 };

@@ -11,6 +11,7 @@ import { askBoxMessages } from '../../messages/en/ask-box.ts';
 import { hostMessages } from '../../messages/en/host.ts';
 import { wordsLocale } from '../../languages.ts';
 import { fill, wordsOf } from '../../messages/messages.ts';
+import { CrisisHelp } from '../crisis-help/crisis-help.ts';
 import { adoptStyles } from '../adopt-styles.ts';
 import { KapAnswerEvent } from '../faq/events.ts';
 import { faqStyles } from '../faq/faq-panel.styles.ts';
@@ -42,6 +43,7 @@ const canSend = ({ sections, endpoint, fields }: Config): boolean =>
 
 /** Finds answers while a visitor types, and hands the question to the form. Loaded when it is needed. */
 export class Asking implements ReactiveController {
+  readonly #help: CrisisHelp;
   /** Spoken: how many answers there are, or that none fits. */
   status = '';
   readonly #host: Panel;
@@ -68,6 +70,7 @@ export class Asking implements ReactiveController {
     host.addEventListener('compositionend', this.#onInput);
     host.addEventListener('keydown', this.#onKeydown);
     host.addEventListener('click', this.#onClick);
+    this.#help = new CrisisHelp(host, () => this.#input?.value ?? '');
     host.addController(this);
   }
 
@@ -90,8 +93,11 @@ export class Asking implements ReactiveController {
 
   render(): TemplateResult | typeof nothing {
     const { value: config } = this.#config;
-    if (!config || this.#question === '') return nothing;
-    return html`${
+    if (!config) return nothing;
+    const { value: overrides = {} } = this.#overrides;
+    const help = this.#help.render({ config, overrides, isMessage: false });
+    if (this.#question === '') return help;
+    return html`${help}${
       this.#results.length > 0
         ? html`<ol part="results" aria-label=${this.#words(askMessages).askResults}>
             ${repeat(
@@ -169,6 +175,7 @@ export class Asking implements ReactiveController {
 
   readonly #onInput = (event: Event): void => {
     if (event.target !== this.#input) return;
+    if (this.#config.value?.crisisHelp !== false) this.#help.watch();
     if (this.#hasFailed && this.#sources) void this.#index(this.#sources);
     clearTimeout(this.#timer);
     if (event instanceof InputEvent && event.isComposing) this.#timer = setTimeout(this.#answer, COMPOSING);

@@ -23,6 +23,8 @@ export interface FieldsContext {
   consentText: string;
   /** Characters. */
   messageLimit: number;
+  /** Help beside the message, if what is typed calls for it. */
+  help: unknown;
 }
 
 /** A field's name as its error and its link in the summary call it. */
@@ -118,7 +120,7 @@ const counter = ({ inquiry, words, messageLimit }: FieldsContext): TemplateResul
 const message = (field: FormField, context: FieldsContext): TemplateResult => {
   const view = viewOf(field, context, { help: context.words.text('messageNotice'), after: counter(context) });
   return html`<p part="help-line">${context.words.rich('helpLine')}</p>
-    ${stacked(view, textarea(controlOf(field, view, context), 6))}`;
+    ${stacked(view, textarea(controlOf(field, view, context), 6))} ${context.help}`;
 };
 
 const builtIn = (name: BuiltInField, field: FormField, context: FieldsContext): TemplateResult => {

@@ -8,6 +8,7 @@ import { Inquiry, type Failure, type InquiryState } from '../../inquiry/inquiry.
 import type { MessageOverrides } from '../../messages/messages.ts';
 import { choices } from '../../styles/choices.ts';
 import { controls } from '../../styles/controls.ts';
+import { CrisisHelp } from '../crisis-help/crisis-help.ts';
 import { heading } from '../heading.ts';
 import { Panel } from '../panel.ts';
 import { QuestionEvent } from '../question-event.ts';
@@ -19,7 +20,7 @@ import { fieldTemplate, labelOf, type FieldsContext } from './fields-view.ts';
 import { formStyles } from './form-panel.styles.ts';
 import { FormWords } from './form-words.ts';
 import type { KeepWords } from './keep-words.ts';
-import { mailtoUrl, ownWords } from './own-words.ts';
+import { freeText, mailtoUrl, ownWords } from './own-words.ts';
 import { problemWords } from './problem-words.ts';
 import { progress, secondsLeft } from './progress.ts';
 import { receipt } from './receipt.ts';
@@ -40,6 +41,10 @@ export class FormPanel extends Panel {
   #unsubscribe: (() => void) | undefined;
   #questions: AbortController | undefined;
   #wasWaiting = false;
+  readonly #help = new CrisisHelp(this, () => {
+    const { inquiry } = this.#shown ?? {};
+    return inquiry ? freeText(inquiry.draft, inquiry.fields) : '';
+  });
   #tick: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
@@ -112,6 +117,7 @@ export class FormPanel extends Panel {
         words,
         contact: contact(config, words),
         keep: this.#keep(shown),
+        help: this.#help.wasOpen ? this.#help.help({ config, overrides: shown.overrides, isMessage: true }) : nothing,
         onRestart: this.#onRestart,
       });
     // What is at stake in a form that lost its endpoint is still shown.
@@ -125,11 +131,14 @@ export class FormPanel extends Panel {
   #form(shown: Shown): TemplateResult {
     const { inquiry, config, words } = shown;
     const { state } = inquiry;
+    const help = this.#help.render({ config, overrides: shown.overrides, isMessage: true });
+    const hasMessage = inquiry.fields.some(({ name }) => name === 'message');
     const context: FieldsContext = {
       inquiry,
       words,
       consentText: consentText(config, words),
       messageLimit: config.messageLimit,
+      help: hasMessage ? help : nothing,
     };
     return html`<slot name="before-form"></slot>
       <form
@@ -147,7 +156,7 @@ export class FormPanel extends Panel {
           ({ name }) => name,
           (field) => fieldTemplate(field, context),
         )}
-        ${honeypot}
+        ${hasMessage ? nothing : help} ${honeypot}
         <div part="privacy">
           <slot name="privacy"></slot>
           ${config.privacyUrl ? html`<p>${words.rich('privacyNotice', { url: this.#absolute(config.privacyUrl) })}</p>` : nothing}
@@ -265,6 +274,7 @@ export class FormPanel extends Panel {
     event.preventDefault();
     if (inquiry.state.kind === 'sent') this.#onRestart();
     inquiry.add('message', event.question);
+    if (this.#shown.config.crisisHelp !== false) this.#help.watch();
     void this.#focusNextEmpty();
   };
 
@@ -278,7 +288,8 @@ export class FormPanel extends Panel {
   readonly #onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (!this.#shown) return;
-    const { inquiry } = this.#shown;
+    const { inquiry, config } = this.#shown;
+    if (config.crisisHelp !== false) this.#help.readNow();
     const submitted = inquiry.submit();
     if (!inquiry.isHeldBack) return;
     await submitted;
@@ -297,6 +308,7 @@ export class FormPanel extends Panel {
       return;
     }
     if (!inquiry || !isField(target)) return;
+    if (isFreeText(target) && this.#shown?.config.crisisHelp !== false) this.#help.watch();
     if (target.name === HONEYPOT) inquiry.honeypot = target.value;
     else inquiry.set(target.name, target.type === 'checkbox' ? (target as HTMLInputElement).checked : target.value);
   };
@@ -306,6 +318,7 @@ export class FormPanel extends Panel {
   };
 
   readonly #onRestart = (): void => {
+    this.#help.forget();
     this.#shown?.inquiry.restart();
   };
 }
@@ -336,6 +349,9 @@ type FormControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 /** Whether the form still needs it. */
 const isEmpty = (control: FormControl): boolean =>
   control.required && (control.type === 'checkbox' ? !(control as HTMLInputElement).checked : control.value === '');
+
+const isFreeText = ({ type, name }: FormControl): boolean =>
+  type === 'textarea' || (type === 'text' && name !== HONEYPOT);
 
 const isField = (target: EventTarget | null): target is FormControl =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;

@@ -20,6 +20,13 @@ export const ownWords = (draft: Draft, fields: readonly FormField[]): string =>
     .filter(Boolean)
     .join('\n\n');
 
+/** What stands in the fields that take any words, a line each. */
+export const freeText = (draft: Draft, fields: readonly FormField[]): string =>
+  fields
+    .filter(({ type, name }) => type === 'text' || type === 'textarea' || name === 'message' || name === 'name')
+    .map(({ name }) => textOf(draft, name))
+    .join('\n');
+
 /** A link that opens the visitor's mail program with a message filled in (RFC 6068: lines end in CR LF). */
 export const mailtoUrl = (address: string, subject: string, body: string): string => {
   const encode = (text: string) => encodeURIComponent(text.replace(/\r?\n/g, '\r\n'));

@@ -10,6 +10,8 @@ interface ReceiptContext {
   words: FormWords;
   contact: TemplateResult | typeof nothing;
   keep: KeepWords;
+  /** Help in full, if what was written called for it. */
+  help: unknown;
   onRestart: () => void;
 }
 
@@ -22,7 +24,7 @@ const nextStep = (confirmed: boolean, replyTime: string | undefined) => {
 /** What a visitor reads after sending: what happened, what comes next, the reference, and where to get help now. */
 export const receipt = (
   { id, confirmed }: Sent,
-  { replyTime, words, contact, keep, onRestart }: ReceiptContext,
+  { replyTime, words, contact, keep, help, onRestart }: ReceiptContext,
 ): TemplateResult => html`
   <div part="sent">
     <p class="receipt-title" id="kap-receipt" tabindex="-1">
@@ -31,7 +33,7 @@ export const receipt = (
     <p>${words.text(nextStep(confirmed, replyTime))}</p>
     <p>${words.text('sentReference')} <span class="reference">${id}</span></p>
     <p part="help-line">${words.rich('sentHelp')}</p>
-    ${confirmed ? nothing : html`${keepWords(keep, words)} ${contact}`}
+    ${help} ${confirmed ? nothing : html`${keepWords(keep, words)} ${contact}`}
     <slot name="sent"></slot>
     <button type="button" class="plain" @click=${onRestart}>${words.text('sendAnother')}</button>
   </div>
