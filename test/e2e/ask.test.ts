@@ -61,8 +61,11 @@ describeWithDemo('asking on the built page', (stage) => {
     await page.close();
   });
 
-  it('moves nothing on the page when the search arrives', async () => {
+  it('moves nothing on the page when the search arrives, and when the count of answers does', async () => {
     const { page } = await open();
+    assert.equal(await layoutShift(page), 0);
+    await page.getByRole('searchbox').pressSequentially('what does it cost');
+    await page.getByText(/^\d answers?.*How much does it cost/).waitFor();
     assert.equal(await layoutShift(page), 0);
     await page.close();
   });

@@ -6,6 +6,7 @@ import { askBoxMessages } from '../../messages/en/ask-box.ts';
 import { wordsOf } from '../../messages/messages.ts';
 import { controls } from '../../styles/controls.ts';
 import { Panel } from '../panel.ts';
+import { whenIdle } from '../when-idle.ts';
 import { askStyles } from './ask-panel.styles.ts';
 import type { Asking } from './asking.ts';
 
@@ -25,10 +26,7 @@ export class AskPanel extends Panel {
 
   protected override firstUpdated(): void {
     // Nobody has asked for it yet: if it does not come now, it is tried again when somebody does.
-    const prefetch = () => void this.#load().catch(() => undefined);
-    // WebKit has no requestIdleCallback.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(prefetch);
-    else setTimeout(prefetch);
+    whenIdle(() => void this.#load().catch(() => undefined));
   }
 
   protected override render(): TemplateResult {

@@ -6,14 +6,15 @@ export const askingStyles = css`
     color: var(--_muted);
     font-size: 0.9em;
   }
-  [part='ask-status']:has(+ [part='ask-send']) {
+  [part='ask-status']:has(~ [part='ask-send']) {
     min-block-size: 1.55em;
     margin-block-start: 0.5em;
   }
-  [part='ask-status']:has(+ [part='results']) {
+  [part='ask-status']:has(~ [part='results']) {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
+    min-block-size: 0;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;

@@ -9,11 +9,14 @@ import { crisisWords } from '../../safety/crisis-words.ts';
 import type { Risk } from '../../safety/matcher.ts';
 import { adoptStyles } from '../adopt-styles.ts';
 import { inline } from '../inline.ts';
+import { whenIdle } from '../when-idle.ts';
 import type { Panel } from '../panel.ts';
 import { crisisHelpStyles } from './crisis-help.styles.ts';
 
 /** Milliseconds without a key until what was typed is read. */
 const REST = 300;
+
+const loadMatcher = () => import('../../safety/matcher.ts');
 
 export interface CrisisHelpContext {
   config: Config;
@@ -45,6 +48,8 @@ export class CrisisHelp implements ReactiveController {
 
   hostConnected(): void {
     adoptStyles(this.#host, [crisisHelpStyles]);
+    // Before anybody types: help must not wait for a bad network. What fails now is tried again then.
+    whenIdle(() => void loadMatcher().catch(() => undefined));
   }
 
   hostDisconnected(): void {
@@ -103,7 +108,7 @@ export class CrisisHelp implements ReactiveController {
 
   async #read(text: string): Promise<void> {
     try {
-      const { riskIn } = await import('../../safety/matcher.ts');
+      const { riskIn } = await loadMatcher();
       this.#risk = riskIn(text);
     } catch (error) {
       reportLoadFailure(error);
