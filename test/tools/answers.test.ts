@@ -21,13 +21,13 @@ const run = (...parameters: string[]) =>
   );
 
 describe('answers to the questions that were kept aside', () => {
-  it('are right first in 85 % and among three in 94 %, and nothing fits in 80 % of what nobody answers', async () => {
+  it('are right first in 85 % and among three in 95 %, and nothing fits in 80 % of what nobody answers', async () => {
     const { answerable, ranked, shown, unanswerable, nothingFits } = score(
       await widgetSearch(await readEntries()),
       readQuestions(KEPT),
     );
     assert.ok(shown.first / answerable >= 0.85, `${shown.first} of ${answerable}`);
-    assert.ok(ranked.amongThree / answerable >= 0.94, `${ranked.amongThree} of ${answerable}`);
+    assert.ok(ranked.amongThree / answerable >= 0.95, `${ranked.amongThree} of ${answerable}`);
     assert.ok(nothingFits / unanswerable >= 0.8, `${nothingFits} of ${unanswerable}`);
   });
 
