@@ -96,8 +96,11 @@ export class Asking implements ReactiveController {
     if (!config) return nothing;
     const { value: overrides = {} } = this.#overrides;
     const help = this.#help.render({ config, overrides, isMessage: false });
-    if (this.#question === '') return help;
-    return html`${help}${
+    return html`${help}${this.#question === '' ? nothing : this.#found(config)}`;
+  }
+
+  #found(config: Config): TemplateResult {
+    return html`${
       this.#results.length > 0
         ? html`<ol part="results" aria-label=${this.#words(askMessages).askResults}>
             ${repeat(

@@ -93,8 +93,8 @@ export class CrisisHelp implements ReactiveController {
     const { locale, region, localHelp } = config;
     const tokens = { url: DIRECTORY_URL, ...crisisWords(region ?? regionOf(locale), overrides) };
     const rich = (text: string) => inline(fill(text, tokens), words.newTab);
-    return html`<section part="crisis" aria-labelledby="kap-crisis-title">
-      <p part="crisis-title" id="kap-crisis-title">${words.crisisTitle}</p>
+    return html`<section part="crisis" aria-label=${words.crisisTitle}>
+      <p part="crisis-title">${words.crisisTitle}</p>
       <p>${words.crisisText}</p>
       <p part="crisis-line">${rich('{crisisLine}')}</p>
       ${localHelp ? html`<p part="crisis-line">${rich(localHelp)}</p>` : nothing}
